@@ -1,0 +1,42 @@
+package io.github.placeline.model;
+
+import java.util.List;
+
+/// An intervention: what was done, where, with whose money, and how its success was to be seen.
+///
+/// @param fundingPence the programme's money, in pence
+/// @param matchFundingPence money that others put beside it, in pence
+/// @param phase of pupils: "Early years", "Secondary"
+public record Project(
+        long id,
+        String title,
+        List<Long> places,
+        Lifetime lifetime,
+        long fundingPence,
+        long matchFundingPence,
+        String phase,
+        String partners,
+        String evidence,
+        List<Measure> measures,
+        List<Decision> decisions) {
+
+    public Project {
+        places = List.copyOf(places);
+        measures = List.copyOf(measures);
+        decisions = List.copyOf(decisions);
+    }
+
+    /// A success measure: how much an indicator should change, by when, in the indicator's unit.
+    public record Measure(long indicator, Breakdown breakdown, double change, Period by) {}
+
+    /// What a board decided about it, when and why.
+    public record Decision(java.time.LocalDate on, Kind kind, String reason) {}
+
+    public enum Kind {
+        START,
+        CONTINUE,
+        CHANGE,
+        STOP,
+        EMBED
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.placeline.store;
+
+import io.github.placeline.model.Area;
+import io.github.placeline.model.Indicator;
+import io.github.placeline.model.Polarity;
+import io.github.placeline.model.SeriesBreak;
+import io.github.placeline.model.Unit;
+import io.github.placeline.model.YearType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Indicators with their definitions and series breaks.
+public final class IndicatorRepository {
+
+    private static final String SEPARATOR = "\u001f";
+
+    private final Workspace workspace;
+
+    IndicatorRepository(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// Every indicator, by first topic and then name.
+    public List<Indicator> all() {
+        return workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT indicator.*,
+                                       (SELECT group_concat(topic, char(31)) FROM
+                                          (SELECT topic FROM indicator_topic WHERE indicator = indicator.id ORDER BY position)
+                                       ) AS topics
+                                FROM indicator ORDER BY topics, name, code
+                                """)
+                        .map((row, _) -> indicator(row))
+                        .list());
+    }
+
+    /// The indicators of which the area has a series, by first topic and then name.
+    public List<Indicator> of(Area area) {
+        return workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT indicator.*,
+                                       (SELECT group_concat(topic, char(31)) FROM
+                                          (SELECT topic FROM indicator_topic WHERE indicator = indicator.id ORDER BY position)
+                                       ) AS topics
+                                FROM indicator WHERE id IN (SELECT indicator FROM series WHERE area = :area)
+                                ORDER BY topics, name, code
+                                """)
+                        .bind("area", area.id())
+                        .map((row, _) -> indicator(row))
+                        .list());
+    }
+
+    public Optional<Indicator> byCode(String code) {
+        return workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT indicator.*,
+                                       (SELECT group_concat(topic, char(31)) FROM
+                                          (SELECT topic FROM indicator_topic WHERE indicator = indicator.id ORDER BY position)
+                                       ) AS topics
+                                FROM indicator WHERE code = :code
+                                """)
+                        .bind("code", code)
+                        .map((row, _) -> indicator(row))
+                        .findOne());
+    }
+
+    /// The indicator's series breaks, oldest first.
+    public List<SeriesBreak> breaksOf(Indicator indicator) {
+        return workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT what, origin, period.kind AS period_kind, start AS period_start, "end" AS period_end
+                                FROM indicator_break JOIN period ON period.id = indicator_break.period
+                                WHERE indicator = :indicator ORDER BY "end"
+                                """)
+                        .bind("indicator", indicator.id())
+                        .map((row, _) ->
+                                new SeriesBreak(
+                                        indicator.id(),
+                                        Rows.period(row),
+                                        row.getString("what"),
+                                        SeriesBreak.Origin.valueOf(row.getString("origin"))))
+                        .list());
+    }
+
+    private static Indicator indicator(ResultSet row) throws SQLException {
+        int stated = row.getInt("decimals");
+        int decimals = row.wasNull() ? row.getInt("decimals_seen") : stated;
+        String topics = row.getString("topics");
+        return new Indicator(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getString("name"),
+                topics == null ? List.of() : Arrays.asList(topics.split(SEPARATOR)),
+                new Unit(Unit.Kind.valueOf(row.getString("unit")), row.getString("unit_words")),
+                decimals,
+                Polarity.valueOf(row.getString("polarity")),
+                YearType.valueOf(row.getString("year_type")),
+                row.getString("population"),
+                row.getString("definition"),
+                row.getString("method"),
+                row.getString("source"),
+                row.getString("link"),
+                row.getString("last_update"),
+                row.getString("next_update"),
+                row.getInt("banded") == 1,
+                row.getInt("flagged") == 1);
+    }
+}

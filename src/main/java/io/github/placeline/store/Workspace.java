@@ -1,0 +1,134 @@
+package io.github.placeline.store;
+
+import io.github.placeline.model.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/// One `*.placeline` file, open. Safe for use from several threads: every call has its own
+/// connection.
+public final class Workspace {
+
+    private final Path file;
+    private final Jdbi jdbi;
+
+    private Workspace(Path file) {
+        this.file = file;
+        this.jdbi = Connections.to(file);
+    }
+
+    /// Makes an empty workspace.
+    ///
+    /// @throws Refusal when the file exists already or cannot be written
+    public static Workspace create(Path file) {
+        if (Files.exists(file)) {
+            throw Refusal.ofInput(file + " exists already. Choose another name, or open it.");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw Refusal.ofWorld(
+                    "There is no folder " + folder + ". Make it first, or choose another.");
+        }
+        Workspace workspace = new Workspace(file);
+        try {
+            workspace.write(handle -> {
+                Schema.stamp(handle);
+                Schema.migrate(handle, 0);
+                return null;
+            });
+        } catch (Refusal refused) {
+            deleteQuietly(file);
+            throw refused;
+        }
+        return workspace;
+    }
+
+    /// Opens a workspace, bringing an older one up to date after keeping a copy of it.
+    ///
+    /// @throws Refusal when it is missing, not a workspace, damaged, or made by a newer version
+    public static Workspace open(Path file) {
+        int version = FileCheck.versionOf(file);
+        Workspace workspace = new Workspace(file);
+        workspace.refuseDamage();
+        if (version < Schema.VERSION) {
+            Backups.keep(workspace);
+            workspace.write(handle -> {
+                Schema.migrate(handle, version);
+                return null;
+            });
+        }
+        return workspace;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public AreaRepository areas() {
+        return new AreaRepository(this);
+    }
+
+    public IndicatorRepository indicators() {
+        return new IndicatorRepository(this);
+    }
+
+    public SeriesRepository series() {
+        return new SeriesRepository(this);
+    }
+
+    public BatchRepository batches() {
+        return new BatchRepository(this);
+    }
+
+    public SettingRepository settings() {
+        return new SettingRepository(this);
+    }
+
+    /// Notices writes by others; close it after use.
+    public ChangeWatch watch() {
+        return new ChangeWatch(jdbi.open());
+    }
+
+    /// Reads in one connection.
+    <T> T read(Function<Handle, T> work) {
+        try {
+            return jdbi.withHandle(work::apply);
+        } catch (JdbiException failed) {
+            throw SqlFailure.refusal(failed, file);
+        }
+    }
+
+    /// Writes in one transaction: all of it or nothing.
+    <T extends @org.jspecify.annotations.Nullable Object> T write(Function<Handle, T> work) {
+        try {
+            return jdbi.inTransaction(work::apply);
+        } catch (JdbiException failed) {
+            throw SqlFailure.refusal(failed, file);
+        }
+    }
+
+    private void refuseDamage() {
+        String verdict =
+                read(handle ->
+                        handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).one());
+        if (!verdict.equals("ok")) {
+            throw Refusal.ofInput(
+                    file + " is damaged and was left as it is. Open the newest backup beside it.");
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            // The refusal that follows says what went wrong; an empty file left behind is refused
+            // by name next time.
+            org.slf4j.LoggerFactory.getLogger(Workspace.class)
+                    .warn("could not remove an unfinished file", stays);
+        }
+    }
+}
