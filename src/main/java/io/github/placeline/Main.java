@@ -6,7 +6,7 @@ import io.github.placeline.ui.PlacelineApplication;
 public final class Main {
     private static final int COULD_NOT_READ_OR_WRITE = 3;
     private static final String NO_DISPLAY =
-            "Placeline cannot open its window because there is no display. Its commands work without one.";
+            "Placeline cannot open its window because there is no display. Use its commands instead: placeline --help";
 
     private Main() {}
 

@@ -1,7 +1,9 @@
 package io.github.placeline.ui;
 
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -18,7 +20,15 @@ public final class PlacelineApplication extends Application {
     @Override
     public void start(Stage stage) {
         stage.setTitle("Placeline");
+        stage.getIcons().setAll(icons());
         stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
         stage.show();
+    }
+
+    private static Image[] icons() {
+        return Stream.of(16, 32, 48, 256)
+                .map(size -> "/io/github/placeline/ui/icon/placeline-%d.png".formatted(size))
+                .map(Image::new)
+                .toArray(Image[]::new);
     }
 }

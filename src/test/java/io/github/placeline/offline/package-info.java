@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.offline;
+
+import org.jspecify.annotations.NullMarked;
