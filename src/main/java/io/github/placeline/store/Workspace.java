@@ -1,6 +1,7 @@
 package io.github.placeline.store;
 
 import io.github.placeline.model.Refusal;
+import io.github.placeline.store.register.AreaRegister;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ public final class Workspace {
         this.jdbi = Connections.to(file);
     }
 
-    /// Makes an empty workspace.
+    /// Makes a workspace that knows the areas of England and no figures yet.
     ///
     /// @throws Refusal when the file exists already or cannot be written
     public static Workspace create(Path file) {
@@ -38,6 +39,7 @@ public final class Workspace {
             workspace.write(handle -> {
                 Schema.stamp(handle);
                 Schema.migrate(handle, 0);
+                RegisterWriter.write(handle, AreaRegister.ofEngland());
                 return null;
             });
         } catch (Refusal refused) {
