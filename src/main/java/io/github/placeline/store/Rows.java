@@ -46,11 +46,19 @@ final class Rows {
         return text == null ? null : LocalDate.parse(text);
     }
 
+    static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+
     static Period period(ResultSet row) throws SQLException {
+        return period(row, "period");
+    }
+
+    static Period period(ResultSet row, String prefix) throws SQLException {
         return new Period(
-                PeriodKind.valueOf(row.getString("period_kind")),
-                LocalDate.parse(row.getString("period_start")),
-                LocalDate.parse(row.getString("period_end")));
+                PeriodKind.valueOf(row.getString(prefix + "_kind")),
+                LocalDate.parse(row.getString(prefix + "_start")),
+                LocalDate.parse(row.getString(prefix + "_end")));
     }
 
     static Observation observation(ResultSet row) throws SQLException {

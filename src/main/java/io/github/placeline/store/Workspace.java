@@ -86,6 +86,18 @@ public final class Workspace {
         return new BatchRepository(this);
     }
 
+    public PriorityRepository priorities() {
+        return new PriorityRepository(this);
+    }
+
+    public TargetRepository targets() {
+        return new TargetRepository(this);
+    }
+
+    public ProjectRepository projects() {
+        return new ProjectRepository(this);
+    }
+
     public SettingRepository settings() {
         return new SettingRepository(this);
     }
