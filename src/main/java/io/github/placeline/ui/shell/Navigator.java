@@ -1,0 +1,23 @@
+package io.github.placeline.ui.shell;
+
+import io.github.placeline.model.Area;
+import io.github.placeline.model.Indicator;
+
+/// How a screen leads to another without knowing it.
+@FunctionalInterface
+public interface Navigator {
+
+    void go(Place place);
+
+    default void showDashboard(Area area) {
+        go(new Place.Dashboard(area));
+    }
+
+    default void showIndicator(Area area, Indicator indicator) {
+        go(new Place.OneIndicator(area, indicator));
+    }
+
+    default void showImport() {
+        go(new Place.Imports());
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.placeline.ui.shell;
+
+import io.github.placeline.model.Area;
+import io.github.placeline.model.Indicator;
+
+/// Somewhere one can go in the app.
+public sealed interface Place {
+
+    /// No workspace is open: recent files, New, Open, the demonstration.
+    record Welcome() implements Place {}
+
+    /// An area's figures at a glance.
+    record Dashboard(Area area) implements Place {}
+
+    /// One indicator of an area over the years.
+    record OneIndicator(Area area, Indicator indicator) implements Place {}
+
+    /// Bringing files in, and what was brought in before.
+    record Imports() implements Place {}
+
+    /// Theme and zoom.
+    record Settings() implements Place {}
+}

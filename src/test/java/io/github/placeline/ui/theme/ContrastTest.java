@@ -1,0 +1,166 @@
+package io.github.placeline.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Recalculates the contrast of every pair of colours that meet, with the formula of WCAG 2.
+class ContrastTest {
+    private static final Pattern TOKEN = Pattern.compile("(-pl-[a-z-]+):\\s*#([0-9A-F]{6});");
+    private static final double TEXT = 4.5;
+    private static final double BODY = 7;
+    private static final double SHAPE = 3;
+
+    @ParameterizedTest(name = "{0} on {1} is body text")
+    @CsvSource({
+        "text, surface",
+        "text, window",
+        "text-muted, surface",
+        "text-muted, window",
+        "text, hover"
+    })
+    void bodyTextIsEasyToRead(String ink, String ground) {
+        everyThemeGives(ink, ground, BODY);
+    }
+
+    @ParameterizedTest(name = "{0} on {1} is text")
+    @CsvSource({
+        "accent, surface",
+        "accent, window",
+        "accent, accent-tint",
+        "accent, hover",
+        "text, accent-tint",
+        "on-accent, accent",
+        "on-accent, accent-strong",
+        "better, better-tint",
+        "better, surface",
+        "better, window",
+        "worse, worse-tint",
+        "worse, surface",
+        "worse, window",
+        "similar, similar-tint",
+        "similar, surface",
+        "nodata, surface",
+        "nodata, window",
+        "mark, mark-tint",
+        "programme, programme-tint",
+        "programme, programme-wash",
+        "text-muted, band",
+        "text-muted, programme-wash",
+        "text-muted, hover",
+        "area, surface",
+        "areab, surface",
+        "england, surface",
+        "region, surface",
+        "target, surface",
+        "surface, text"
+    })
+    void textCanBeRead(String ink, String ground) {
+        everyThemeGives(ink, ground, TEXT);
+    }
+
+    @ParameterizedTest(name = "{0} on {1} is a line or an edge")
+    @CsvSource({
+        "edge, surface",
+        "edge, window",
+        "neighbour, surface",
+        "area, ci",
+        "area, band",
+        "england, ci",
+        "england, band",
+        "region, ci",
+        "target, ci",
+        "accent, ci",
+        "area, programme-wash"
+    })
+    void linesAndEdgesCanBeSeen(String ink, String ground) {
+        everyThemeGives(ink, ground, SHAPE);
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}, {3}, {4}")
+    @CsvSource({
+        "text,       surface,        16.29, 14.41, 21.00",
+        "text-muted, surface,         8.25,  9.06, 21.00",
+        "accent,     surface,         7.21,  8.15, 17.01",
+        "on-accent,  accent,          7.21,  9.25, 17.01",
+        "edge,       surface,         4.52,  5.29, 21.00",
+        "area,       surface,        13.40,  9.02, 17.01",
+        "areab,      surface,         5.56,  8.53, 14.86",
+        "england,    surface,         9.92, 11.82, 21.00",
+        "region,     surface,         6.94,  7.68, 12.57",
+        "neighbour,  surface,         3.26,  4.66, 10.59",
+        "target,     surface,         8.44,  7.94, 11.17",
+        "better,     surface,         6.63,  9.30, 14.29",
+        "better,     better-tint,     5.70,  7.44, 14.29",
+        "worse,      surface,         6.54,  8.62, 11.98",
+        "worse,      worse-tint,      5.60,  7.25, 11.98",
+        "similar,    similar-tint,    6.41,  7.54, 21.00",
+        "nodata,     surface,         5.87,  8.23, 21.00",
+        "mark,       mark-tint,       7.67,  9.41, 21.00",
+        "text-muted, band,            6.69,  7.35, 12.63",
+        "area,       ci,              9.25,  5.91,  6.39",
+        "programme,  programme-tint,  7.15,  9.76, 14.35"
+    })
+    void everyThemeKeepsTheRatiosItWasDesignedWith(
+            String ink, String ground, double light, double dark, double high) throws IOException {
+        assertThat(ratio(Theme.LIGHT, ink, ground)).isCloseTo(light, within(0.006));
+        assertThat(ratio(Theme.DARK, ink, ground)).isCloseTo(dark, within(0.006));
+        assertThat(ratio(Theme.HIGH_CONTRAST, ink, ground)).isCloseTo(high, within(0.006));
+    }
+
+    @Test
+    void everyThemeNamesTheSameColours() throws IOException {
+        assertThat(tokens(Theme.DARK).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet());
+        assertThat(tokens(Theme.HIGH_CONTRAST).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet());
+    }
+
+    private static void everyThemeGives(String ink, String ground, double least) {
+        assertThat(Theme.values())
+                .allSatisfy(theme ->
+                        assertThat(ratio(theme, ink, ground))
+                                .as("%s on %s, %s", ink, ground, theme.words())
+                                .isGreaterThanOrEqualTo(least));
+    }
+
+    /// WCAG 2.2, "contrast ratio".
+    private static double ratio(Theme theme, String ink, String ground) throws IOException {
+        Map<String, Integer> tokens = tokens(theme);
+        double a = luminance(tokens.getOrDefault("-pl-" + ink, -1));
+        double b = luminance(tokens.getOrDefault("-pl-" + ground, -1));
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    /// WCAG 2.2, "relative luminance".
+    private static double luminance(int rgb) {
+        if (rgb < 0) throw new IllegalArgumentException("the theme has no such colour");
+        return 0.2126 * linear(rgb >> 16 & 0xFF)
+                + 0.7152 * linear(rgb >> 8 & 0xFF)
+                + 0.0722 * linear(rgb & 0xFF);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    private static Map<String, Integer> tokens(Theme theme) throws IOException {
+        try (InputStream sheet = theme.sheet().openStream()) {
+            String text = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+            return TOKEN.matcher(text)
+                    .results()
+                    .collect(
+                            Collectors.toMap(
+                                    found -> found.group(1),
+                                    found -> Integer.parseInt(found.group(2), 16)));
+        }
+    }
+}
