@@ -1,0 +1,61 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The folder that people copy: a launcher, the class path and the runtime.
+record AppImage(Path target, String version, String mainClass, List<String> jvmOptions) {
+    private static final String NAME = "placeline";
+
+    /// Where jpackage put things; each platform has its own way.
+    record Layout(Path root, Path app, Path runtime) {
+        static Layout of(Path dist) {
+            Path image = dist.resolve(Tool.isMac() ? NAME + ".app" : NAME).toAbsolutePath();
+            if (Tool.isLinux()) {
+                return new Layout(image, image.resolve("lib/app"), image.resolve("lib/runtime"));
+            }
+            if (!Tool.isMac()) {
+                return new Layout(image, image.resolve("app"), image.resolve("runtime"));
+            }
+            Path contents = image.resolve("Contents");
+            return new Layout(
+                    image, contents.resolve("app"), contents.resolve("runtime/Contents/Home"));
+        }
+    }
+
+    Layout pack(Path runtime, Path work, Path dist) throws IOException {
+        var command = new ArrayList<Object>(List.of("--type", "app-image", "--name", NAME));
+        command.addAll(List.of("--app-version", version, "--vendor", "Placeline contributors"));
+        command.addAll(List.of("--input", classPath(work), "--main-jar", ownJar().getFileName()));
+        command.addAll(
+                List.of("--main-class", mainClass, "--runtime-image", runtime, "--dest", dist));
+        if (Tool.isLinux())
+            command.addAll(List.of("--icon", Path.of("assets", "icon", "placeline-256.png")));
+        command.addAll(List.of("--app-content", "LICENSE"));
+        for (String option : jvmOptions) command.addAll(List.of("--java-options", option));
+        Tool.run("jpackage", command);
+        return Layout.of(dist);
+    }
+
+    /// Of SQLite's libraries only the one for this platform goes in.
+    private Path classPath(Path work) throws IOException {
+        Path input = Files.createDirectory(work.resolve("input"));
+        for (Path jar : Folder.files(target.resolve("libraries"), ".+\\.jar")) {
+            new Jar(jar).copy(input.resolve(jar.getFileName()), AppImage::isForThisPlatform);
+        }
+        Files.copy(ownJar(), input.resolve(ownJar().getFileName()));
+        return input;
+    }
+
+    private Path ownJar() {
+        return target.resolve("placeline-" + version + ".jar");
+    }
+
+    private static boolean isForThisPlatform(String entry) {
+        if (!entry.startsWith("org/sqlite/native/") || !Jar.isNative(entry)) return true;
+        String system = Tool.isLinux() ? "Linux" : Tool.isMac() ? "Mac" : "Windows";
+        String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
+        return entry.startsWith("org/sqlite/native/%s/%s/".formatted(system, machine));
+    }
+}
