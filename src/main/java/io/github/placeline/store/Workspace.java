@@ -98,6 +98,14 @@ public final class Workspace {
         return new ProjectRepository(this);
     }
 
+    public CoverageRepository coverage() {
+        return new CoverageRepository(this);
+    }
+
+    public IntegrityRepository integrity() {
+        return new IntegrityRepository(this);
+    }
+
     public SettingRepository settings() {
         return new SettingRepository(this);
     }

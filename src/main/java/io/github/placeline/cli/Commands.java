@@ -1,0 +1,18 @@
+package io.github.placeline.cli;
+
+import java.util.List;
+
+/// Every command there is, in the order in which help lists them.
+final class Commands {
+
+    private Commands() {}
+
+    static List<Object> all(Streams streams) {
+        return List.of(
+                new NewCommand(streams),
+                new AreasCommand(streams),
+                new IndicatorsCommand(streams),
+                new HistoryCommand(streams),
+                new CheckCommand(streams));
+    }
+}

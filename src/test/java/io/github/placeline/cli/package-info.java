@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.cli;
+
+import org.jspecify.annotations.NullMarked;
