@@ -1,0 +1,98 @@
+package io.github.placeline.analysis;
+
+import io.github.placeline.model.Area;
+import io.github.placeline.model.AreaKind;
+import io.github.placeline.model.Indicator;
+import io.github.placeline.model.Period;
+import io.github.placeline.model.Polarity;
+import io.github.placeline.model.Series;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// The published values of all authorities in one period, and where one of them stands among them
+/// (METHODS 4).
+///
+/// A council since closed is counted where its publisher still gives it a figure for the period, as
+/// the published tool does; regions never are.
+public final class Spread {
+
+    private static final List<Band> BEST_FIRST = List.of(Band.A, Band.B, Band.C, Band.D);
+
+    private final Indicator indicator;
+    private final Period period;
+    private final Quantiles values;
+    private final Map<Band, Integer> holding;
+
+    private Spread(Indicator indicator, Period period, double[] values) {
+        this.indicator = indicator;
+        this.period = period;
+        this.values = Quantiles.of(values);
+        this.holding = new EnumMap<>(Band.class);
+        for (double value : values) {
+            bandOf(value).ifPresent(band -> holding.merge(band, 1, Integer::sum));
+        }
+    }
+
+    /// The authorities' values in `period`.
+    ///
+    /// @param everyArea series of the indicator; areas other than authorities are left out
+    public static Spread of(Indicator indicator, Period period, Collection<Series> everyArea) {
+        double[] values =
+                everyArea.stream()
+                        .filter(series -> isAuthority(series.area()))
+                        .map(series -> Point.published(series, period))
+                        .filter(OptionalDouble::isPresent)
+                        .mapToDouble(OptionalDouble::getAsDouble)
+                        .toArray();
+        return new Spread(indicator, period, values);
+    }
+
+    /// Whether an area is ranked beside the others at all.
+    static boolean isAuthority(Area area) {
+        return area.kind() == AreaKind.LOCAL_AUTHORITY;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    /// The values in order, unrounded.
+    public Quantiles values() {
+        return values;
+    }
+
+    /// The place of one authority's value, 1 the best; empty where the indicator has no better end.
+    ///
+    /// @param value one of the values
+    public Optional<Rank> rankOf(double value) {
+        if (!indicator.polarity().isDirected()) return Optional.empty();
+        int better =
+                indicator.polarity() == Polarity.HIGHER_IS_BETTER
+                        ? values.above(value)
+                        : values.below(value);
+        return Optional.of(new Rank(better + 1, values.count(), values.equalTo(value) > 1));
+    }
+
+    /// The quarter in which a value lies, cut at the type 7 percentiles of the unrounded values; a
+    /// value on a cut belongs to its lower side. Empty where the publisher lets none be drawn, the
+    /// indicator has no better end, or no authority has a value.
+    public Optional<Band> bandOf(double value) {
+        boolean drawn = indicator.banded() && indicator.polarity().isDirected();
+        if (!drawn || values.count() == 0) return Optional.empty();
+        int quarter = 0;
+        for (double cut : new double[] {0.25, 0.5, 0.75}) {
+            if (value > values.at(cut)) quarter++;
+        }
+        boolean lowIsGood = indicator.polarity() == Polarity.LOWER_IS_BETTER;
+        return Optional.of((lowIsGood ? BEST_FIRST : BEST_FIRST.reversed()).get(quarter));
+    }
+
+    /// How many authorities lie in that band.
+    public int holding(Band band) {
+        return holding.getOrDefault(band, 0);
+    }
+}
