@@ -1,28 +1,55 @@
 package io.github.placeline.ui;
 
+import atlantafx.base.theme.PrimerLight;
+import io.github.placeline.app.session.Sessions;
+import io.github.placeline.app.session.SettingsFolder;
+import io.github.placeline.app.session.WindowSize;
+import io.github.placeline.ui.theme.Fonts;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The window.
 public final class PlacelineApplication extends Application {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
 
     /// Opens the window and returns when it is closed.
+    ///
+    /// @param arguments the workspace to open, or none
     public static void open(String... arguments) {
         launch(PlacelineApplication.class, arguments);
     }
 
     @Override
     public void start(Stage stage) {
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Fonts.load();
+        Wiring wiring =
+                new Wiring(new Sessions(SettingsFolder.here()), new SystemFileDialogs(stage));
+        Thread.setDefaultUncaughtExceptionHandler(wiring.faults());
         stage.setTitle("Placeline");
         stage.getIcons().setAll(icons());
-        stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(wiring.scene());
+        stage.setMaximized(wiring.remembered().session().window().maximised());
+        stage.setOnHiding(_ -> {
+            wiring.remembered().change(session -> session.with(sizeOf(stage)));
+            wiring.close();
+        });
         stage.show();
+        wiring.begin(
+                getParameters().getRaw().stream().findFirst().map(Path::of).or(Optional::empty));
+    }
+
+    private static WindowSize sizeOf(Stage stage) {
+        return new WindowSize(
+                stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized());
     }
 
     private static Image[] icons() {

@@ -2,6 +2,7 @@ package io.github.placeline.ui.controls;
 
 /// The line drawings of the interface, in a square of 24 units, stroked and not filled.
 public enum Drawing {
+    MARK("M3.5 16.5l5.5-5.5 4.5 3.5 6-7 M19.5 6.6a0.9 0.9 0 1 0 0.01 0z"),
     DASHBOARD("M4 4h6.5v6.5h-6.5z M13.5 4h6.5v4h-6.5z M13.5 11h6.5v9h-6.5z M4 13.5h6.5v6.5h-6.5z"),
     INDICATORS("M4 4v16h16 M7.5 15l4-5 3.5 3 4.5-6.5"),
     IMPORT("M12 4v11 M7.5 10.5l4.5 4.5 4.5-4.5 M4.5 20h15"),

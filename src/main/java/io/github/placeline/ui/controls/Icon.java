@@ -1,6 +1,5 @@
 package io.github.placeline.ui.controls;
 
-import javafx.beans.NamedArg;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
@@ -12,9 +11,10 @@ public final class Icon extends Region {
     private static final double UNITS = 24;
 
     private final SVGPath line = new SVGPath();
+    private Drawing drawing = Drawing.NOTE;
     private final Scale scale = new Scale(1, 1, 0, 0);
 
-    public Icon(@NamedArg("drawing") Drawing drawing) {
+    public Icon() {
         getStyleClass().add("icon");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -23,10 +23,22 @@ public final class Icon extends Region {
         line.setManaged(false);
         line.getTransforms().add(scale);
         getChildren().add(line);
-        setDrawing(drawing);
+    }
+
+    /// An icon of the given drawing with further style classes.
+    public static Icon of(Drawing drawing, String... styleClasses) {
+        Icon icon = new Icon();
+        icon.setDrawing(drawing);
+        icon.getStyleClass().addAll(styleClasses);
+        return icon;
+    }
+
+    public Drawing getDrawing() {
+        return drawing;
     }
 
     public void setDrawing(Drawing drawing) {
+        this.drawing = drawing;
         line.setContent(drawing.path());
     }
 

@@ -9,11 +9,11 @@ import javafx.scene.Scene;
 /// Dresses a scene: one theme, one zoom. Pop-up windows take the sheets of the scene they belong
 /// to.
 ///
-/// @param theme whose colours
+/// @param colours of which theme
 /// @param zoom how large
-public record Look(Theme theme, Zoom zoom) {
+public record Look(Colours colours, Zoom zoom) {
 
-    public static final Look NORMAL = new Look(Theme.LIGHT, Zoom.NORMAL);
+    public static final Look NORMAL = new Look(Colours.LIGHT, Zoom.NORMAL);
 
     /// Replaces all sheets of the scene.
     public void dress(Scene scene) {
@@ -23,7 +23,7 @@ public record Look(Theme theme, Zoom zoom) {
     /// The sheets in the order in which they apply.
     Stream<String> sheets() {
         return Stream.of(
-                theme.sheet().toExternalForm(),
+                colours.sheet().toExternalForm(),
                 sheet("bridge.css"),
                 sheet("placeline.css"),
                 rootSize());

@@ -1,5 +1,6 @@
 package io.github.placeline.ui.theme;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// How large everything is drawn, 100 to 200 %: every size on screen follows from one root size.
@@ -18,6 +19,15 @@ public record Zoom(int percent) {
             throw new IllegalArgumentException("no such zoom: " + percent);
     }
 
+    /// The step nearest to a number of per cent.
+    public static Zoom near(int percent) {
+        return STEPS.stream()
+                .min(Comparator.comparingInt(step -> Math.abs(step - percent)))
+                .map(Zoom::new)
+                .orElse(NORMAL);
+    }
+
+    /// Pixels of body text.
     public double bodySize() {
         return BODY * percent / 100;
     }

@@ -112,19 +112,20 @@ class ContrastTest {
     })
     void everyThemeKeepsTheRatiosItWasDesignedWith(
             String ink, String ground, double light, double dark, double high) throws IOException {
-        assertThat(ratio(Theme.LIGHT, ink, ground)).isCloseTo(light, within(0.006));
-        assertThat(ratio(Theme.DARK, ink, ground)).isCloseTo(dark, within(0.006));
-        assertThat(ratio(Theme.HIGH_CONTRAST, ink, ground)).isCloseTo(high, within(0.006));
+        assertThat(ratio(Colours.LIGHT, ink, ground)).isCloseTo(light, within(0.006));
+        assertThat(ratio(Colours.DARK, ink, ground)).isCloseTo(dark, within(0.006));
+        assertThat(ratio(Colours.HIGH_CONTRAST, ink, ground)).isCloseTo(high, within(0.006));
     }
 
     @Test
     void everyThemeNamesTheSameColours() throws IOException {
-        assertThat(tokens(Theme.DARK).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet());
-        assertThat(tokens(Theme.HIGH_CONTRAST).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet());
+        assertThat(tokens(Colours.DARK).keySet()).isEqualTo(tokens(Colours.LIGHT).keySet());
+        assertThat(tokens(Colours.HIGH_CONTRAST).keySet())
+                .isEqualTo(tokens(Colours.LIGHT).keySet());
     }
 
     private static void everyThemeGives(String ink, String ground, double least) {
-        assertThat(Theme.values())
+        assertThat(Colours.values())
                 .allSatisfy(theme ->
                         assertThat(ratio(theme, ink, ground))
                                 .as("%s on %s, %s", ink, ground, theme.words())
@@ -132,7 +133,7 @@ class ContrastTest {
     }
 
     /// WCAG 2.2, "contrast ratio".
-    private static double ratio(Theme theme, String ink, String ground) throws IOException {
+    private static double ratio(Colours theme, String ink, String ground) throws IOException {
         Map<String, Integer> tokens = tokens(theme);
         double a = luminance(tokens.getOrDefault("-pl-" + ink, -1));
         double b = luminance(tokens.getOrDefault("-pl-" + ground, -1));
@@ -152,7 +153,7 @@ class ContrastTest {
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
-    private static Map<String, Integer> tokens(Theme theme) throws IOException {
+    private static Map<String, Integer> tokens(Colours theme) throws IOException {
         try (InputStream sheet = theme.sheet().openStream()) {
             String text = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
             return TOKEN.matcher(text)

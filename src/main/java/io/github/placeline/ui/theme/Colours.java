@@ -4,7 +4,7 @@ import java.net.URL;
 import java.util.Objects;
 
 /// The colours of the whole interface. Each has one sheet of the same looked-up names, `-pl-*`.
-public enum Theme {
+public enum Colours {
     LIGHT("Light", "light.css"),
     DARK("Dark", "dark.css"),
     HIGH_CONTRAST("High contrast", "contrast.css");
@@ -12,7 +12,7 @@ public enum Theme {
     private final String words;
     private final String sheet;
 
-    Theme(String words, String sheet) {
+    Colours(String words, String sheet) {
         this.words = words;
         this.sheet = sheet;
     }
@@ -24,6 +24,6 @@ public enum Theme {
 
     /// Where its colours are.
     public URL sheet() {
-        return Objects.requireNonNull(Theme.class.getResource(sheet), sheet);
+        return Objects.requireNonNull(Colours.class.getResource(sheet), sheet);
     }
 }

@@ -1,0 +1,18 @@
+package io.github.placeline.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks the person at the screen for files. The one door to the dialogs of the operating system.
+public interface FileDialogs {
+
+    /// A workspace that exists.
+    Optional<Path> workspaceToOpen();
+
+    /// A name for a workspace that does not exist yet.
+    Optional<Path> workspaceToMake();
+
+    /// Files with figures, none when the person changes their mind.
+    List<Path> filesToImport();
+}

@@ -1,0 +1,67 @@
+package io.github.placeline.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The file dialogs of the operating system, in front of one window.
+final class SystemFileDialogs implements FileDialogs {
+
+    private static final String ENDING = ".placeline";
+    private static final ExtensionFilter WORKSPACES =
+            new ExtensionFilter("Placeline workspaces", "*" + ENDING);
+    private static final ExtensionFilter FIGURES =
+            new ExtensionFilter("Files with figures", "*.csv", "*.zip", "*.gz", "*.txt");
+    private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*");
+
+    private final Window window;
+    private @Nullable File folder;
+
+    SystemFileDialogs(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Optional<Path> workspaceToOpen() {
+        FileChooser chooser = chooser("Open a workspace", WORKSPACES);
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(this::remember);
+    }
+
+    @Override
+    public Optional<Path> workspaceToMake() {
+        FileChooser chooser = chooser("New workspace", WORKSPACES);
+        chooser.setInitialFileName("My area" + ENDING);
+        return Optional.ofNullable(chooser.showSaveDialog(window))
+                .map(this::remember)
+                .map(SystemFileDialogs::withEnding);
+    }
+
+    @Override
+    public List<Path> filesToImport() {
+        List<File> chosen = chooser("Import files", FIGURES).showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(this::remember).toList();
+    }
+
+    private FileChooser chooser(String title, ExtensionFilter filter) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().setAll(filter, ALL);
+        if (folder != null && folder.isDirectory()) chooser.setInitialDirectory(folder);
+        return chooser;
+    }
+
+    private Path remember(File file) {
+        folder = file.getParentFile();
+        return file.toPath();
+    }
+
+    private static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
+    }
+}

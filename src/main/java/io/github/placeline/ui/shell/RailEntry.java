@@ -1,0 +1,45 @@
+package io.github.placeline.ui.shell;
+
+import io.github.placeline.ui.controls.Drawing;
+
+/// A word on the rail, in its order. Those at the foot are there without a workspace too.
+public enum RailEntry {
+    DASHBOARD("Dashboard", Drawing.DASHBOARD, false),
+    INDICATORS("Indicators", Drawing.INDICATORS, false),
+    IMPORT("Import", Drawing.IMPORT, false),
+    FILES("Files", Drawing.FOLDER, true),
+    SETTINGS("Settings", Drawing.SETTINGS, true);
+
+    private final String word;
+    private final Drawing drawing;
+    private final boolean atFoot;
+
+    RailEntry(String word, Drawing drawing, boolean atFoot) {
+        this.word = word;
+        this.drawing = drawing;
+        this.atFoot = atFoot;
+    }
+
+    String word() {
+        return word;
+    }
+
+    Drawing drawing() {
+        return drawing;
+    }
+
+    boolean isAtFoot() {
+        return atFoot;
+    }
+
+    /// The entry that is lit while one is there.
+    static RailEntry of(Place place) {
+        return switch (place) {
+            case Place.Dashboard _ -> DASHBOARD;
+            case Place.OneIndicator _ -> INDICATORS;
+            case Place.Imports _ -> IMPORT;
+            case Place.Welcome _ -> FILES;
+            case Place.Settings _ -> SETTINGS;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.placeline.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the frame of the window can start and others carry out.
+public interface ShellActions {
+
+    /// Asks for a name and makes an empty workspace.
+    void newWorkspace();
+
+    /// Asks for a workspace and opens it.
+    void openWorkspace();
+
+    /// From the demonstration: makes a workspace of one's own and goes to import.
+    void importPublishedFile();
+
+    /// Files were dropped on the window: a workspace is opened, others are imported.
+    void dropped(List<Path> files);
+
+    /// Opens the search for areas and indicators.
+    void find();
+
+    /// Opens the choice of another area.
+    void chooseArea();
+
+    /// Takes back what was last done.
+    void undo();
+
+    /// Draws everything larger or smaller by one step, or as usual again.
+    void zoom(ZoomStep step);
+
+    enum ZoomStep {
+        LARGER,
+        SMALLER,
+        USUAL
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.placeline.ui.shell;
+
+import static io.github.placeline.ui.shell.Shortcuts.alone;
+import static io.github.placeline.ui.shell.Shortcuts.alt;
+import static io.github.placeline.ui.shell.Shortcuts.ctrl;
+import static io.github.placeline.ui.shell.Shortcuts.shift;
+
+import io.github.placeline.ui.shell.ShellActions.ZoomStep;
+import javafx.scene.input.KeyCode;
+
+/// The keys of the window's frame.
+final class ShellKeys {
+
+    private ShellKeys() {}
+
+    static Shortcuts of(ShellViewModel model, ShellActions actions, ShellController shell) {
+        return new Shortcuts()
+                .with("Ctrl 1", "Dashboard", rail(model, RailEntry.DASHBOARD), ctrl(KeyCode.DIGIT1))
+                .with(
+                        "Ctrl 2",
+                        "Indicators",
+                        rail(model, RailEntry.INDICATORS),
+                        ctrl(KeyCode.DIGIT2))
+                .with("Ctrl 6", "Import", rail(model, RailEntry.IMPORT), ctrl(KeyCode.DIGIT6))
+                .with("Ctrl K", "Find an area or indicator", actions::find, ctrl(KeyCode.K))
+                .with("Ctrl N", "New workspace", actions::newWorkspace, ctrl(KeyCode.N))
+                .with("Ctrl O", "Open a workspace", actions::openWorkspace, ctrl(KeyCode.O))
+                .with("Ctrl Z", "Undo the import made last", actions::undo, ctrl(KeyCode.Z))
+                .with("Alt Left", "Back to where one was", model::goBack, alt(KeyCode.LEFT))
+                .with("F6", "Next part of the window", () -> shell.moveOn(+1), alone(KeyCode.F6))
+                .with("Shift F6", "Part before", () -> shell.moveOn(-1), shift(KeyCode.F6))
+                .with(
+                        "Ctrl +",
+                        "Larger",
+                        () -> actions.zoom(ZoomStep.LARGER),
+                        ctrl(KeyCode.PLUS),
+                        ctrl(KeyCode.EQUALS),
+                        ctrl(KeyCode.ADD))
+                .with(
+                        "Ctrl -",
+                        "Smaller",
+                        () -> actions.zoom(ZoomStep.SMALLER),
+                        ctrl(KeyCode.MINUS),
+                        ctrl(KeyCode.SUBTRACT))
+                .with(
+                        "Ctrl 0",
+                        "Usual size",
+                        () -> actions.zoom(ZoomStep.USUAL),
+                        ctrl(KeyCode.DIGIT0),
+                        ctrl(KeyCode.NUMPAD0))
+                .with("F1", "This list", shell::showKeys, alone(KeyCode.F1));
+    }
+
+    private static Runnable rail(ShellViewModel model, RailEntry entry) {
+        return () -> model.open(entry);
+    }
+}

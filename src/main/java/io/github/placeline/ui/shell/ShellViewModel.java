@@ -1,0 +1,138 @@
+package io.github.placeline.ui.shell;
+
+import io.github.placeline.model.Area;
+import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.work.BackgroundRunner;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Where one is: the open file, the area looked at, the place shown, and the way back.
+public final class ShellViewModel implements Navigator {
+
+    private static final int REMEMBERED_PLACES = 50;
+
+    private final ReadOnlyObjectWrapper<@Nullable OpenFile> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Area> area = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Place> place =
+            new ReadOnlyObjectWrapper<>(new Place.Welcome());
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final Deque<Place> behind = new ArrayDeque<>();
+    private final BackgroundRunner background;
+    private @Nullable Indicator lastIndicator;
+
+    public ShellViewModel(BackgroundRunner background) {
+        this.background = background;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable OpenFile> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /// The area that the dashboard and the indicators speak of; null while no file is open.
+    public ReadOnlyObjectProperty<@Nullable Area> areaProperty() {
+        return area.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// A workspace is open: its first place is the dashboard of `start`.
+    public void opened(OpenFile opened, Area start) {
+        file.set(opened);
+        behind.clear();
+        lastIndicator = null;
+        arrive(new Place.Dashboard(start));
+    }
+
+    @Override
+    public void go(Place next) {
+        Place left = place.get();
+        if (next.equals(left)) return;
+        behind.push(left);
+        if (behind.size() > REMEMBERED_PLACES) behind.removeLast();
+        arrive(next);
+    }
+
+    /// Returns to where one was before; stays when there is no such place.
+    public void goBack() {
+        if (!behind.isEmpty()) arrive(behind.pop());
+    }
+
+    /// Follows a word of the rail.
+    public void open(RailEntry entry) {
+        Area looked = area.get();
+        switch (entry) {
+            case FILES -> go(new Place.Welcome());
+            case SETTINGS -> go(new Place.Settings());
+            case IMPORT -> go(new Place.Imports());
+            case DASHBOARD -> {
+                if (looked != null) go(new Place.Dashboard(looked));
+            }
+            case INDICATORS -> {
+                if (looked != null) openIndicators(looked);
+            }
+        }
+    }
+
+    /// Looks at another area in the same way.
+    public void choose(Area other) {
+        go(
+                place.get() instanceof Place.OneIndicator(_, var indicator)
+                        ? new Place.OneIndicator(other, indicator)
+                        : new Place.Dashboard(other));
+    }
+
+    /// Says what has happened.
+    public void say(Notice said) {
+        notice.set(said);
+    }
+
+    public void dismissNotice() {
+        notice.set(null);
+    }
+
+    private void openIndicators(Area looked) {
+        OpenFile opened = file.get();
+        if (lastIndicator != null) {
+            showIndicator(looked, lastIndicator);
+        } else if (opened != null) {
+            background.run(
+                    "Looking for indicators",
+                    _ -> opened.indicatorsOf(looked),
+                    found -> showFirst(looked, found),
+                    failure -> say(Notice.done(failure.sentence())));
+        }
+    }
+
+    private void showFirst(Area looked, List<Indicator> found) {
+        if (found.isEmpty()) {
+            say(
+                    Notice.done(
+                            "No figures are stored for " + looked.name() + " yet.",
+                            new Notice.Offer("Import a file", this::showImport)));
+        } else {
+            showIndicator(looked, found.getFirst());
+        }
+    }
+
+    private void arrive(Place next) {
+        switch (next) {
+            case Place.Dashboard(var looked) -> area.set(looked);
+            case Place.OneIndicator(var looked, var indicator) -> {
+                area.set(looked);
+                lastIndicator = indicator;
+            }
+            case Place.Welcome _, Place.Imports _, Place.Settings _ -> {}
+        }
+        place.set(next);
+    }
+}
