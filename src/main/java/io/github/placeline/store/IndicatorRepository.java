@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /// Indicators with their definitions and series breaks.
 public final class IndicatorRepository {
@@ -53,6 +55,20 @@ public final class IndicatorRepository {
                         .bind("area", area.id())
                         .map((row, _) -> indicator(row))
                         .list());
+    }
+
+    /// How bare years are read for every indicator there is, by its code.
+    public Map<String, YearType> yearTypes() {
+        return workspace.read(IndicatorRepository::yearTypes);
+    }
+
+    static Map<String, YearType> yearTypes(Handle handle) {
+        return handle.createQuery("SELECT code, year_type FROM indicator")
+                .map((row, _) ->
+                        Map.entry(
+                                row.getString("code"),
+                                YearType.valueOf(row.getString("year_type"))))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     public Optional<Indicator> byCode(String code) {

@@ -8,7 +8,6 @@ import io.github.placeline.model.Lifetime;
 import io.github.placeline.model.Observation;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.PeriodKind;
-import io.github.placeline.model.Quality;
 import io.github.placeline.model.Reading;
 import io.github.placeline.model.Source;
 import io.github.placeline.model.Withholding;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Database rows as the model's types; the queries name their columns accordingly.
 final class Rows {
-
-    private static final Quality[] QUALITIES = Quality.values();
 
     private Rows() {}
 
@@ -67,7 +64,7 @@ final class Rows {
                 period(row),
                 row.getString("label"),
                 reading(row),
-                QUALITIES[row.getInt("quality")],
+                Qualities.of(row.getInt("quality")),
                 new Source(
                         row.getLong("batch"),
                         row.getString("file_name"),

@@ -30,7 +30,7 @@ public final class SeriesRepository {
                                         handle.createQuery(
                                                 """
                                                 SELECT observation.value, numerator, denominator, low, high, quality, line,
-                                                       as_typed, reason, label, import_sheet.name AS sheet,
+                                                       as_typed, reason, period_label.label AS label, import_sheet.name AS sheet,
                                                        made.id AS batch, made.file_name,
                                                        period.kind AS period_kind, start AS period_start, "end" AS period_end
                                                 FROM series
@@ -64,7 +64,7 @@ public final class SeriesRepository {
                             handle.createQuery(
                                     """
                                     SELECT area.*, observation.value, numerator, denominator, low, high, quality, line,
-                                           as_typed, reason, label, import_sheet.name AS sheet,
+                                           as_typed, reason, period_label.label AS label, import_sheet.name AS sheet,
                                            made.id AS batch, made.file_name,
                                            period.kind AS period_kind, start AS period_start, "end" AS period_end
                                     FROM series

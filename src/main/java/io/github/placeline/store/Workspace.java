@@ -110,6 +110,15 @@ public final class Workspace {
         return new SettingRepository(this);
     }
 
+    /// Takes one file in; close it after use.
+    public Intake intake() {
+        try {
+            return new Intake(jdbi.open(), file);
+        } catch (JdbiException failed) {
+            throw SqlFailure.refusal(failed, file);
+        }
+    }
+
     /// Notices writes by others; close it after use.
     public ChangeWatch watch() {
         return new ChangeWatch(jdbi.open());

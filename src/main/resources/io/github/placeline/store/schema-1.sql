@@ -37,13 +37,15 @@ CREATE TABLE import_problem (
 ) STRICT;
 CREATE INDEX import_problem_of_batch ON import_problem (batch);
 
--- What a batch changed besides readings, with the row as it was before (JSON; null where it was not there), newest undone first.
+-- What a batch changed besides readings: the rows from first_key to last_key of a table that it added (before is null),
+-- or one row as it was before (JSON).
 CREATE TABLE import_change (
-    id       INTEGER PRIMARY KEY,
-    batch    INTEGER NOT NULL REFERENCES import_batch (id) ON DELETE CASCADE,
-    subject  TEXT NOT NULL,               -- a table's name
-    row_key  INTEGER NOT NULL,
-    before   TEXT
+    id        INTEGER PRIMARY KEY,
+    batch     INTEGER NOT NULL REFERENCES import_batch (id) ON DELETE CASCADE,
+    subject   TEXT NOT NULL,
+    first_key INTEGER NOT NULL,
+    last_key  INTEGER NOT NULL,
+    before    TEXT
 ) STRICT;
 CREATE INDEX import_change_of_batch ON import_change (batch);
 

@@ -1,0 +1,108 @@
+package io.github.placeline.importing;
+
+import io.github.placeline.importing.file.Fingerprint;
+import io.github.placeline.importing.file.SourceFile;
+import io.github.placeline.importing.plan.Change;
+import io.github.placeline.importing.plan.Prepared;
+import io.github.placeline.model.Progress;
+import io.github.placeline.model.Refusal;
+import io.github.placeline.store.Backups;
+import io.github.placeline.store.Intake;
+import io.github.placeline.store.NewBatch;
+import io.github.placeline.store.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+
+/// Brings files into a workspace: each as one batch that lands whole or not at all.
+public final class FileImport {
+
+    private final Workspace workspace;
+
+    public FileImport(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// Imports one file, or says what importing it would do.
+    ///
+    /// @throws Refusal when it cannot be read or is no file that Placeline knows
+    /// @throws CancellationException when stopped; nothing is changed then
+    public ImportReport run(Path path, ImportOptions options, Progress progress) {
+        SourceFile source = SourceFile.of(path);
+        Fingerprint fingerprint = Fingerprint.start(path);
+        Recognised recognised = Recognised.in(source);
+        while (true) {
+            Prepared prepared = recognised.read(workspace, progress);
+            Optional<ImportReport> report =
+                    plan(source, recognised, prepared, fingerprint, options, progress);
+            if (report.isPresent()) return report.get();
+        }
+    }
+
+    /// Empty when the workspace changed while the file was read, so that it must be read again.
+    private Optional<ImportReport> plan(
+            SourceFile source,
+            Recognised recognised,
+            Prepared prepared,
+            Fingerprint fingerprint,
+            ImportOptions options,
+            Progress progress) {
+        progress.stopIfCancelled();
+        progress.report(0, 0, "Comparing");
+        try (Intake intake = workspace.intake()) {
+            if (options.dryRun()) intake.beginReading();
+            else intake.beginWriting();
+            if (!prepared.isCurrent(intake)) return Optional.empty();
+            Change change = prepared.plan(intake);
+            boolean waits = change.counts().heldBack() > 0 && !options.acceptFlagged();
+            OptionalLong batch =
+                    options.dryRun() || waits || change.isNothing()
+                            ? OptionalLong.empty()
+                            : OptionalLong.of(
+                                    write(
+                                            intake,
+                                            change,
+                                            batch(source, recognised, change, fingerprint, options),
+                                            progress));
+            return Optional.of(
+                    new ImportReport(
+                            source.path(),
+                            recognised.format().words(),
+                            recognised.encoding().words(),
+                            change.counts(),
+                            change.problems(),
+                            batch,
+                            batch.isPresent()));
+        }
+    }
+
+    private static NewBatch batch(
+            SourceFile source,
+            Recognised recognised,
+            Change change,
+            Fingerprint fingerprint,
+            ImportOptions options) {
+        return new NewBatch(
+                Instant.now(),
+                options.by(),
+                source.path().getFileName().toString(),
+                fingerprint.await(),
+                source.bytes(),
+                recognised.format().words(),
+                change.counts(),
+                change.problems());
+    }
+
+    private long write(Intake intake, Change change, NewBatch batch, Progress progress) {
+        progress.stopIfCancelled();
+        progress.report(0, 0, "Keeping a copy");
+        Backups.keep(workspace);
+        long id = intake.add(batch);
+        change.write(intake, id, progress);
+        progress.stopIfCancelled();
+        intake.commit();
+        return id;
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.placeline.importing;
+
+/// The kinds of files that Placeline knows by their content.
+enum Format {
+    EES("EES tidy"),
+    LAIT_LONG("LAIT long"),
+    LAIT_DICTIONARY("LAIT dictionary"),
+    NEIGHBOURS("Statistical neighbours");
+
+    private final String words;
+
+    Format(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.placeline.importing.lait;
+
+import io.github.placeline.importing.csv.Cells;
+import io.github.placeline.importing.csv.CsvFile;
+import io.github.placeline.importing.csv.Header;
+import io.github.placeline.importing.csv.Words;
+import io.github.placeline.importing.match.AreaMatcher;
+import io.github.placeline.importing.plan.Content;
+import io.github.placeline.importing.plan.Figures;
+import io.github.placeline.importing.plan.Findings;
+import io.github.placeline.importing.plan.ReadPeriod;
+import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Progress;
+import io.github.placeline.model.YearType;
+import io.github.placeline.store.Definition;
+import io.github.placeline.store.Incoming;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads the long file of the Local Authority Interactive Tool: one reading a row, with the
+/// measure's key (`Short Desc`), the period, and the area by name and number.
+public final class LaitLong {
+
+    /// The columns by which such a file is known.
+    public static final List<String> COLUMNS =
+            List.of("Short Desc", "Years", "LA and Regions", "Values", "LA Number");
+
+    private static final int ROWS_A_REPORT = 1 << 13;
+
+    private final CsvFile file;
+    private final Header header;
+    private final Findings findings;
+    private final Incoming incoming = new Incoming();
+    private final Words measures = new Words();
+    private final Words years = new Words();
+    private final Words titles = new Words();
+    private final Map<Integer, Integer> titleOf = new HashMap<>();
+    private final MeasurePeriods periods;
+    private final LaitAreas areas;
+    private final Figures figures;
+    private final int everybody = incoming.breakdowns().of(Breakdown.TOTAL);
+    private long rows;
+
+    /// @param yearTypes how bare years are read, by measure
+    public LaitLong(
+            CsvFile file, AreaMatcher matcher, Map<String, YearType> yearTypes, Findings findings) {
+        this.file = file;
+        this.header = file.header();
+        this.findings = findings;
+        this.periods =
+                new MeasurePeriods(
+                        incoming,
+                        measure ->
+                                yearTypes.getOrDefault(
+                                        incoming.indicators().at(measure), YearType.UNKNOWN),
+                        years::word);
+        this.areas = new LaitAreas(matcher, incoming, findings);
+        this.figures = new Figures(incoming, findings);
+    }
+
+    public Content read(Progress progress) {
+        int measureCell = header.find("Short Desc");
+        int yearsCell = header.find("Years");
+        int nameCell = header.find("LA and Regions");
+        int valueCell = header.find("Values");
+        int numberCell = header.find("LA Number");
+        int titleCell = header.find("Data item");
+        while (file.hasNext()) {
+            Cells cells = file.next();
+            if (rows++ % ROWS_A_REPORT == 0) file.report(progress);
+            if (cells.count() != header.size()) {
+                refuseRow(cells);
+                continue;
+            }
+            int measure = measure(cells, measureCell);
+            if (titleCell >= 0) title(cells, titleCell, measure);
+            int area = areas.of(cells, numberCell, nameCell);
+            ReadPeriod period = periods.of(measure, years.number(cells, yearsCell));
+            if (area == LaitAreas.NOT_FOUND) {
+                findings.holdBack(cells.line(), nameCell + 1, 1, areas.why() + ".");
+            } else if (!period.isReadable()) {
+                holdBackPeriod(cells, yearsCell, valueCell, measure, area);
+            } else {
+                int series = incoming.series().of(measure, everybody, area);
+                figures.take(cells, valueCell, "Values", series, period);
+            }
+        }
+        return new Content(incoming, definitions(), rows, findings);
+    }
+
+    private int measure(Cells cells, int cell) {
+        int word = measures.number(cells, cell);
+        return word < incoming.indicators().size()
+                ? word
+                : incoming.indicators().of(measures.word(word));
+    }
+
+    /// The title stands on some rows only; the first one is taken.
+    private void title(Cells cells, int cell, int measure) {
+        if (cells.start(cell) == cells.end(cell)) return;
+        titleOf.putIfAbsent(measure, titles.number(cells, cell));
+    }
+
+    private void refuseRow(Cells cells) {
+        findings.holdBack(
+                cells.line(),
+                0,
+                1,
+                "The row has %d cells, but the header has %d."
+                        .formatted(cells.count(), header.size()));
+    }
+
+    private void holdBackPeriod(Cells cells, int yearsCell, int valueCell, int measure, int area) {
+        findings.holdBack(
+                cells.line(),
+                yearsCell + 1,
+                1,
+                "%s, %s: \u201c%s\u201d is not a period that can be read (its value is %s)."
+                        .formatted(
+                                incoming.indicators().at(measure),
+                                incoming.areas().at(area).name(),
+                                cells.trimmed(yearsCell),
+                                cells.trimmed(valueCell)));
+    }
+
+    private Map<String, Definition> definitions() {
+        Map<String, Definition> definitions = new HashMap<>();
+        for (int measure = 0; measure < incoming.indicators().size(); measure++) {
+            String code = incoming.indicators().at(measure);
+            Integer title = titleOf.get(measure);
+            String name = title == null ? code : firstLine(titles.word(title));
+            definitions.put(
+                    code, Definition.named(code, name, List.of(), UnitWords.of(name), null));
+        }
+        return definitions;
+    }
+
+    private static String firstLine(String title) {
+        return title.strip().lines().findFirst().orElse("").strip();
+    }
+}

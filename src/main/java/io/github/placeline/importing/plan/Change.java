@@ -1,0 +1,24 @@
+package io.github.placeline.importing.plan;
+
+import io.github.placeline.model.ImportCounts;
+import io.github.placeline.model.Problem;
+import io.github.placeline.model.Progress;
+import io.github.placeline.store.Intake;
+import java.util.List;
+
+/// What a file would do to a workspace, counted and listed before anything is written.
+public interface Change {
+
+    ImportCounts counts();
+
+    /// What was found wrong, in the order of its lines.
+    List<Problem> problems();
+
+    /// Does it, inside the transaction of `intake`.
+    void write(Intake intake, long batch, Progress progress);
+
+    /// Whether there is nothing to write.
+    default boolean isNothing() {
+        return counts().added() + counts().changed() == 0;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.placeline.importing.plan;
+
+import io.github.placeline.model.ImportCounts;
+import io.github.placeline.model.Problem;
+import io.github.placeline.model.Progress;
+import io.github.placeline.model.Refusal;
+import io.github.placeline.store.Incoming;
+import io.github.placeline.store.IncomingKeys;
+import io.github.placeline.store.Intake;
+import io.github.placeline.store.ReadingColumns;
+import java.util.List;
+
+/// What the readings of a data file would do.
+final class ReadingChange implements Change {
+
+    /// A file that contradicts itself almost everywhere is not a table of readings by these keys.
+    private static final double MOST_CONFLICTS = 0.9;
+
+    private final Content content;
+    private final IncomingKeys keys;
+    private final ReadingPlan plan;
+    private final ImportCounts counts;
+    private final List<Problem> problems;
+
+    private ReadingChange(Content content, IncomingKeys keys, ReadingPlan plan) {
+        this.content = content;
+        this.keys = keys;
+        this.plan = plan;
+        long heldBackBefore = content.findings().heldBack();
+        list(content.incoming(), plan, content.findings());
+        long changed = plan.changed().length;
+        this.counts =
+                new ImportCounts(
+                        content.rows(),
+                        plan.written().length - changed,
+                        changed,
+                        plan.unchanged(),
+                        plan.heldBack() + heldBackBefore,
+                        plan.withheld());
+        this.problems = content.findings().problems();
+    }
+
+    static ReadingChange of(String file, Content content, Intake intake) {
+        IncomingKeys keys = intake.keysFor(content.incoming());
+        ReadingPlan plan = ReadingPlan.of(content.incoming(), keys, intake);
+        refuseChaos(file, content.incoming(), plan);
+        return new ReadingChange(content, keys, plan);
+    }
+
+    private static void refuseChaos(String file, Incoming incoming, ReadingPlan plan) {
+        if (plan.heldBack() == 0 || plan.heldBack() < MOST_CONFLICTS * incoming.readings().size())
+            return;
+        throw Refusal.ofInput(
+                "%s contradicts itself: %,d of its %,d readings share their area, period and breakdown with others that differ. For example, %s"
+                        .formatted(
+                                file,
+                                plan.heldBack(),
+                                incoming.readings().size(),
+                                Conflicts.text(incoming, plan.conflicts().getFirst())));
+    }
+
+    private static void list(Incoming incoming, ReadingPlan plan, Findings findings) {
+        ReadingColumns readings = incoming.readings();
+        for (int[] rows : plan.conflicts()) {
+            findings.holdBack(
+                    readings.line(rows[0]), 0, rows.length, Conflicts.text(incoming, rows));
+        }
+        int[] repeats = plan.repeats();
+        if (repeats.length > 0) findings.note(0, 0, Conflicts.repeats(incoming, repeats));
+    }
+
+    @Override
+    public ImportCounts counts() {
+        return counts;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public void write(Intake intake, long batch, Progress progress) {
+        Incoming incoming = content.incoming();
+        int[] written = plan.written();
+        IncomingKeys needed = keys.keeping(incoming, written);
+        intake.addWords(batch, incoming, needed, content.definitions());
+        intake.addReadings(batch, incoming, needed, written, plan.changed(), progress);
+        intake.setDecimalsSeen(incoming, needed, plan::decimals);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.placeline.store;
+
+import io.github.placeline.model.Polarity;
+import io.github.placeline.model.Unit;
+import io.github.placeline.model.YearType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a file says of an indicator.
+///
+/// @param decimals as the publisher states them, or null
+/// @param flagged whether unit, decimals or polarity are still to be given by somebody
+public record Definition(
+        String code,
+        String name,
+        List<String> topics,
+        Unit unit,
+        @Nullable Integer decimals,
+        Polarity polarity,
+        YearType yearType,
+        String population,
+        String definition,
+        String method,
+        String source,
+        String link,
+        String lastUpdate,
+        String nextUpdate,
+        boolean banded,
+        boolean flagged) {
+
+    public Definition {
+        topics = List.copyOf(topics);
+    }
+
+    /// An indicator of which a file gives little more than the name.
+    public static Definition named(
+            String code, String name, List<String> topics, Unit unit, @Nullable Integer decimals) {
+        return new Definition(
+                code,
+                name,
+                topics,
+                unit,
+                decimals,
+                Polarity.UNKNOWN,
+                YearType.UNKNOWN,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                true,
+                true);
+    }
+}

@@ -1,0 +1,236 @@
+package io.github.placeline.store;
+
+import io.github.placeline.model.Problem;
+import io.github.placeline.model.Progress;
+import io.github.placeline.model.Refusal;
+import io.github.placeline.model.YearType;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/// One file on its way into a workspace: a connection with one transaction, which is rolled back
+/// unless [#commit()] is reached.
+///
+/// Foreign keys are not checked here: every key comes from the workspace's own tables, and a check
+/// of each of half a million rows would double the time.
+public final class Intake implements AutoCloseable {
+
+    private static final String CURRENT =
+            """
+            SELECT observation.series, period, value, coalesce(marker, 0), quality
+            FROM series JOIN observation ON observation.series = series.id
+            WHERE series.indicator = ? AND to_batch IS NULL
+            ORDER BY observation.series, period
+            """;
+
+    private final Handle handle;
+    private final Path file;
+    private boolean open;
+
+    Intake(Handle handle, Path file) {
+        this.handle = handle;
+        this.file = file;
+    }
+
+    /// Starts the transaction of an import that may write; others can read, none can write.
+    ///
+    /// @throws Refusal when another program is writing, or the file cannot be written
+    public void beginWriting() {
+        begin("BEGIN IMMEDIATE");
+    }
+
+    /// Starts the transaction of an import that only looks.
+    public void beginReading() {
+        begin("BEGIN");
+    }
+
+    private void begin(String statement) {
+        guarded(() -> {
+            handle.execute("PRAGMA foreign_keys = OFF");
+            return handle.execute(statement);
+        });
+        open = true;
+    }
+
+    /// How bare years are read for every indicator there is, by its code.
+    public Map<String, YearType> yearTypes() {
+        return guarded(() -> IndicatorRepository.yearTypes(handle));
+    }
+
+    /// The keys of what the file speaks of, those that it would add included.
+    public IncomingKeys keysFor(Incoming incoming) {
+        return guarded(() -> new KeyAssignment(handle, incoming).keys());
+    }
+
+    /// Tells of every reading that the workspace holds now for this indicator.
+    public void current(int indicator, CurrentReadings listener) {
+        guardedly(() -> {
+            try (PreparedStatement query = handle.getConnection().prepareStatement(CURRENT)) {
+                query.setInt(1, indicator);
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        int marker = row.getInt(4);
+                        listener.accept(
+                                row.getInt(1),
+                                row.getInt(2),
+                                marker == 0 ? row.getDouble(3) : Double.NaN,
+                                marker,
+                                Qualities.of(row.getInt(5)));
+                    }
+                }
+            }
+        });
+    }
+
+    /// Enters the batch with its problems.
+    ///
+    /// @return its key
+    public long add(NewBatch batch) {
+        return guarded(() -> {
+            handle.createUpdate(
+                            """
+                            INSERT INTO import_batch (at, by, file_name, sha256, bytes, format, rows_read, added, changed,
+                                                      unchanged, held_back, withheld)
+                            VALUES (:at, :by, :file, :sha256, :bytes, :format, :rows, :added, :changed,
+                                    :unchanged, :held_back, :withheld)
+                            """)
+                    .bind("at", Moments.text(batch.at()))
+                    .bind("by", batch.by())
+                    .bind("file", batch.fileName())
+                    .bind("sha256", batch.sha256())
+                    .bind("bytes", batch.bytes())
+                    .bind("format", batch.format())
+                    .bind("rows", batch.counts().rows())
+                    .bind("added", batch.counts().added())
+                    .bind("changed", batch.counts().changed())
+                    .bind("unchanged", batch.counts().unchanged())
+                    .bind("held_back", batch.counts().heldBack())
+                    .bind("withheld", batch.counts().withheld())
+                    .execute();
+            long id = Keys.ofLastInsert(handle);
+            problems(id, batch.problems());
+            return id;
+        });
+    }
+
+    private void problems(long batch, List<Problem> problems) {
+        if (problems.isEmpty()) return;
+        PreparedBatch rows =
+                handle.prepareBatch(
+                        """
+                        INSERT INTO import_problem (batch, file, sheet, line, "column", severity, text)
+                        VALUES (:batch, :file, :sheet, :line, :column, :severity, :text)
+                        """);
+        for (Problem problem : problems) {
+            rows.bind("batch", batch)
+                    .bind("file", problem.file())
+                    .bind("sheet", problem.sheet())
+                    .bind("line", problem.line())
+                    .bind("column", problem.column())
+                    .bind("severity", problem.severity().name())
+                    .bind("text", problem.text())
+                    .add();
+        }
+        rows.execute();
+    }
+
+    /// Adds what the file is the first to speak of: areas, breakdowns, periods, labels, markers,
+    /// indicators and series.
+    ///
+    /// @param definitions by indicator code, at least of every new one
+    public void addWords(
+            long batch, Incoming incoming, IncomingKeys keys, Map<String, Definition> definitions) {
+        guardedly(() -> {
+            Journal journal = new Journal(handle, batch);
+            new WordWriter(handle, journal, incoming, keys).write();
+            new IndicatorWriter(handle, journal, batch).addNew(incoming, keys, definitions);
+            int last = SeriesWriter.write(handle.getConnection(), incoming.series(), keys);
+            journal.added("series", keys.firstNew().series(), last);
+        });
+    }
+
+    /// Writes these rows of the file, in this order.
+    ///
+    /// @param changed of `rows`, those that replace a reading
+    public void addReadings(
+            long batch,
+            Incoming incoming,
+            IncomingKeys keys,
+            int[] rows,
+            int[] changed,
+            Progress progress) {
+        guardedly(() -> {
+            ReadingWriter writer =
+                    new ReadingWriter(handle.getConnection(), batch, incoming, keys, progress);
+            writer.close(changed);
+            writer.insert(rows);
+        });
+    }
+
+    /// Enters the decimals that the figures of the file's indicators call for.
+    ///
+    /// @param decimals by the indicator's number in the file
+    public void setDecimalsSeen(Incoming incoming, IncomingKeys keys, IntUnaryOperator decimals) {
+        guardedly(() -> {
+            PreparedBatch rows =
+                    handle.prepareBatch(
+                            """
+                            UPDATE indicator SET decimals_seen = :decimals WHERE id = :id AND decimals_seen <> :decimals
+                            """);
+            for (int number = 0; number < incoming.indicators().size(); number++) {
+                rows.bind("id", keys.indicator(number))
+                        .bind("decimals", decimals.applyAsInt(number))
+                        .add();
+            }
+            rows.execute();
+        });
+    }
+
+    /// Makes everything since [#beginWriting()] permanent.
+    public void commit() {
+        guarded(() -> handle.execute("COMMIT"));
+        open = false;
+    }
+
+    @Override
+    public void close() {
+        try (handle) {
+            if (open) handle.execute("ROLLBACK");
+        } catch (JdbiException failed) {
+            throw SqlFailure.refusal(failed, file);
+        }
+    }
+
+    private void guardedly(Task task) {
+        guarded(() -> {
+            task.run();
+            return true;
+        });
+    }
+
+    private interface Task {
+        void run() throws SQLException;
+    }
+
+    private <T> T guarded(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException failed) {
+            throw SqlFailure.refusal(new UnableToExecuteStatementException(failed, null), file);
+        } catch (JdbiException failed) {
+            throw SqlFailure.refusal(failed, file);
+        }
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.placeline.store;
+
+import io.github.placeline.model.Quality;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The readings of one file, in its order, as columns of numbers: about 30 bytes a reading.
+///
+/// They are kept in blocks so that a large file is never copied while it grows.
+public final class ReadingColumns {
+
+    /// Stands in [#marker(int)] for a reading that has a value.
+    public static final int NO_MARKER = -1;
+
+    private static final int BLOCK_BITS = 16;
+    private static final int BLOCK = 1 << BLOCK_BITS;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private Block last = new Block();
+    private int size;
+
+    ReadingColumns() {
+        blocks.add(last);
+    }
+
+    void add(
+            int series,
+            int period,
+            double value,
+            int marker,
+            int label,
+            Quality quality,
+            int line) {
+        int at = size & (BLOCK - 1);
+        if (at == 0 && size > 0) {
+            last = new Block();
+            blocks.add(last);
+        }
+        last.series[at] = series;
+        last.period[at] = period;
+        last.value[at] = value;
+        last.marker[at] = marker;
+        last.label[at] = label;
+        last.quality[at] = (byte) Qualities.number(quality);
+        last.line[at] = line;
+        size++;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int series(int row) {
+        return block(row).series[row & (BLOCK - 1)];
+    }
+
+    public int period(int row) {
+        return block(row).period[row & (BLOCK - 1)];
+    }
+
+    /// `NaN` where the reading is withheld.
+    public double value(int row) {
+        return block(row).value[row & (BLOCK - 1)];
+    }
+
+    public int marker(int row) {
+        return block(row).marker[row & (BLOCK - 1)];
+    }
+
+    public boolean isWithheld(int row) {
+        return marker(row) != NO_MARKER;
+    }
+
+    public int label(int row) {
+        return block(row).label[row & (BLOCK - 1)];
+    }
+
+    public Quality quality(int row) {
+        return Qualities.of(block(row).quality[row & (BLOCK - 1)]);
+    }
+
+    int qualityNumber(int row) {
+        return block(row).quality[row & (BLOCK - 1)];
+    }
+
+    public int line(int row) {
+        return block(row).line[row & (BLOCK - 1)];
+    }
+
+    private Block block(int row) {
+        return blocks.get(row >> BLOCK_BITS);
+    }
+
+    private static final class Block {
+        private final int[] series = new int[BLOCK];
+        private final int[] period = new int[BLOCK];
+        private final double[] value = new double[BLOCK];
+        private final int[] marker = new int[BLOCK];
+        private final int[] label = new int[BLOCK];
+        private final byte[] quality = new byte[BLOCK];
+        private final int[] line = new int[BLOCK];
+    }
+}
