@@ -30,7 +30,7 @@ public final class RailController {
             buttons.put(entry, button);
             (entry.isAtFoot() ? bottom : top).getChildren().add(button);
         }
-        model.placeProperty().subscribe(place -> light(RailEntry.of(place)));
+        model.placeProperty().subscribe(_ -> light());
         model.fileProperty()
                 .subscribe(file -> {
                     top.setVisible(file != null);
@@ -45,13 +45,15 @@ public final class RailController {
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> {
-            light(RailEntry.of(model.placeProperty().get()));
+            light();
             onChosen.accept(entry);
         });
         return button;
     }
 
-    private void light(RailEntry lit) {
+    private void light() {
+        Place here = model.placeProperty().get();
+        RailEntry lit = here == null ? null : RailEntry.of(here);
         buttons.forEach((entry, button) -> button.setSelected(entry == lit));
     }
 }

@@ -14,7 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShellController {
 
     @FXML private StackPane window;
-    @FXML private BorderPane frame;
+    @FXML private HBox frame;
     @FXML private VBox head;
     @FXML private StackPane content;
     @FXML private VBox foot;
@@ -55,7 +55,8 @@ public final class ShellController {
 
     @FXML
     private void initialize() {
-        frame.setLeft(Fxml.load("rail.fxml", new RailController(model, model::open)));
+        frame.getChildren()
+                .addFirst(Fxml.load("rail.fxml", new RailController(model, model::open)));
         Parent banner = Fxml.load("banner.fxml", new BannerController(actions));
         head.getChildren().setAll(Fxml.load("top-bar.fxml", topBar), banner);
         model.fileProperty()
@@ -97,14 +98,15 @@ public final class ShellController {
     void moveOn(int by) {
         if (overlay().isOpen()) return;
         List<Parent> parts = new ArrayList<>();
-        parts.add((Parent) frame.getLeft());
+        parts.add((Parent) frame.getChildren().getFirst());
         for (Node part : head.getChildren()) parts.add((Parent) part);
         if (current != null) parts.addAll(current.regions());
         parts.add((Parent) window.getChildren().get(1));
         Regions.move(parts, window.getScene().getFocusOwner(), by);
     }
 
-    private void showScreen(Place place) {
+    private void showScreen(@Nullable Place place) {
+        if (place == null) return;
         Screen next = screens.apply(place);
         if (!next.equals(current)) {
             if (current != null) current.hidden();

@@ -17,8 +17,7 @@ public final class ShellViewModel implements Navigator {
 
     private final ReadOnlyObjectWrapper<@Nullable OpenFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Area> area = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Place> place =
-            new ReadOnlyObjectWrapper<>(new Place.Welcome());
+    private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final Deque<Place> behind = new ArrayDeque<>();
     private final BackgroundRunner background;
@@ -37,7 +36,8 @@ public final class ShellViewModel implements Navigator {
         return area.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Place> placeProperty() {
+    /// Null until something is opened or the files are shown.
+    public ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
         return place.getReadOnlyProperty();
     }
 
@@ -57,7 +57,7 @@ public final class ShellViewModel implements Navigator {
     public void go(Place next) {
         Place left = place.get();
         if (next.equals(left)) return;
-        behind.push(left);
+        if (left != null) behind.push(left);
         if (behind.size() > REMEMBERED_PLACES) behind.removeLast();
         arrive(next);
     }

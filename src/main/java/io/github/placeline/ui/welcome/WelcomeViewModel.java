@@ -42,6 +42,7 @@ public final class WelcomeViewModel {
     }
 
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
+    private final ObservableList<Recent> shown = FXCollections.unmodifiableObservableList(recent);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Choices choices;
 
@@ -51,7 +52,7 @@ public final class WelcomeViewModel {
 
     /// Last opened first.
     public ObservableList<Recent> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return shown;
     }
 
     /// Why the last file could not be opened; empty when it could.

@@ -19,6 +19,8 @@ public final class FxBackgroundRunner implements BackgroundRunner, AutoCloseable
             Executors.newCachedThreadPool(
                     Thread.ofPlatform().name("placeline-work-", 1).daemon().factory());
     private final ObservableList<Running> slow = FXCollections.observableArrayList();
+    private final ObservableList<Running> slowShown =
+            FXCollections.unmodifiableObservableList(slow);
     private final Faults faults;
 
     public FxBackgroundRunner(Faults faults) {
@@ -27,7 +29,7 @@ public final class FxBackgroundRunner implements BackgroundRunner, AutoCloseable
 
     /// Work that has taken longer than a second and still does.
     public ObservableList<Running> slow() {
-        return FXCollections.unmodifiableObservableList(slow);
+        return slowShown;
     }
 
     @Override

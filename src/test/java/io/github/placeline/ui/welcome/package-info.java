@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.ui.welcome;
+
+import org.jspecify.annotations.NullMarked;
