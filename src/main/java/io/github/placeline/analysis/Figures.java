@@ -63,6 +63,11 @@ public record Figures(Unit unit, int decimals) {
         return signOf(rounded(difference), "+") + digits(difference);
     }
 
+    /// A number of areas, files or years, whatever the indicator counts in: `1,812`.
+    public static String count(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
     /// The words that follow a figure: "points", "per 10,000"; empty where there are none.
     public String unitWords() {
         return unit.words();
