@@ -51,8 +51,26 @@ public final class Spread {
         return new Spread(indicator, period, values);
     }
 
+    /// Every authority's change between two periods, of those with a value in both.
+    public static Quantiles ofChanges(Period from, Period to, Collection<Series> everyArea) {
+        return Quantiles.of(
+                everyArea.stream()
+                        .filter(series -> isAuthority(series.area()))
+                        .flatMap(series -> change(series, from, to).stream().boxed())
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
+    }
+
+    private static OptionalDouble change(Series series, Period from, Period to) {
+        OptionalDouble before = Point.published(series, from);
+        OptionalDouble after = Point.published(series, to);
+        return before.isEmpty() || after.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Decimals.minus(after.getAsDouble(), before.getAsDouble()));
+    }
+
     /// Whether an area is ranked beside the others at all.
-    static boolean isAuthority(Area area) {
+    public static boolean isAuthority(Area area) {
         return area.kind() == AreaKind.LOCAL_AUTHORITY;
     }
 
