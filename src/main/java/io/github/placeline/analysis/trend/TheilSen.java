@@ -46,7 +46,8 @@ public record TheilSen(double slope, double intercept, Interval interval) {
         int count = 0;
         for (int j = 1; j < x.length; j++) {
             for (int i = 0; i < j; i++) {
-                if (x[i] != x[j]) slopes[count++] = (y[j] - y[i]) / (x[j] - x[i]);
+                // Adding nothing turns the −0.0 of a level pair into 0.0.
+                if (x[i] != x[j]) slopes[count++] = (y[j] - y[i]) / (x[j] - x[i]) + 0.0;
             }
         }
         if (count == 0) throw new IllegalArgumentException("no two points differ in x");
