@@ -10,6 +10,7 @@ final class Commands {
     static List<Object> all(Streams streams) {
         return List.of(
                 new NewCommand(streams),
+                new DemoCommand(streams),
                 new AreasCommand(streams),
                 new IndicatorsCommand(streams),
                 new HistoryCommand(streams),

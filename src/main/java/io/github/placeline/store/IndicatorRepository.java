@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Indicators with their definitions and series breaks.
@@ -88,21 +89,45 @@ public final class IndicatorRepository {
 
     /// The indicator's series breaks, oldest first.
     public List<SeriesBreak> breaksOf(Indicator indicator) {
+        return breaks().getOrDefault(indicator.id(), List.of());
+    }
+
+    /// All series breaks, oldest first, by the indicator's key.
+    public Map<Long, List<SeriesBreak>> breaks() {
         return workspace.read(handle ->
-                handle.createQuery(
+                handle
+                        .createQuery(
                                 """
-                                SELECT what, origin, period.kind AS period_kind, start AS period_start, "end" AS period_end
+                                SELECT indicator, what, origin,
+                                       period.kind AS period_kind, start AS period_start, "end" AS period_end
                                 FROM indicator_break JOIN period ON period.id = indicator_break.period
-                                WHERE indicator = :indicator ORDER BY "end"
+                                ORDER BY indicator, "end"
                                 """)
-                        .bind("indicator", indicator.id())
                         .map((row, _) ->
                                 new SeriesBreak(
-                                        indicator.id(),
+                                        row.getLong("indicator"),
                                         Rows.period(row),
                                         row.getString("what"),
                                         SeriesBreak.Origin.valueOf(row.getString("origin"))))
-                        .list());
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(SeriesBreak::indicator)));
+    }
+
+    /// Adds a series break, or words an existing one anew.
+    public void add(SeriesBreak joint) {
+        workspace.write(handle ->
+                handle.createUpdate(
+                                """
+                                INSERT INTO indicator_break (indicator, period, what, origin)
+                                VALUES (:indicator, :period, :what, :origin)
+                                ON CONFLICT (indicator, period) DO UPDATE SET what = excluded.what
+                                """)
+                        .bind("indicator", joint.indicator())
+                        .bind("period", Keys.of(handle, joint.first()))
+                        .bind("what", joint.whatChanged())
+                        .bind("origin", joint.origin().name())
+                        .execute());
     }
 
     private static Indicator indicator(ResultSet row) throws SQLException {

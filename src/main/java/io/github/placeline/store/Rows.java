@@ -14,6 +14,7 @@ import io.github.placeline.model.Withholding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Database rows as the model's types; the queries name their columns accordingly.
@@ -59,9 +60,25 @@ final class Rows {
     }
 
     static Observation observation(ResultSet row) throws SQLException {
+        return observation(row, period(row));
+    }
+
+    /// The same where many rows share few periods: `periods` holds those already read, by
+    /// `period_id`.
+    static Observation observation(ResultSet row, Map<Long, Period> periods) throws SQLException {
+        long id = row.getLong("period_id");
+        Period known = periods.get(id);
+        if (known == null) {
+            known = period(row);
+            periods.put(id, known);
+        }
+        return observation(row, known);
+    }
+
+    private static Observation observation(ResultSet row, Period period) throws SQLException {
         String sheet = row.getString("sheet");
         return new Observation(
-                period(row),
+                period,
                 row.getString("label"),
                 reading(row),
                 Qualities.of(row.getInt("quality")),

@@ -1,12 +1,18 @@
 package io.github.placeline.store;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Observation;
+import io.github.placeline.model.Period;
 import io.github.placeline.model.Series;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,55 +61,69 @@ public final class SeriesRepository {
         return new Series(area, indicator, breakdown, observations);
     }
 
-    /// The series of every area that has one, by the area's key.
-    public Map<Long, Series> ofEveryArea(Indicator indicator, Breakdown breakdown, AsAt asAt) {
-        return workspace.read(handle -> {
-            Map<Long, Area> areas = new LinkedHashMap<>();
-            Map<Long, List<Observation>> observations = new LinkedHashMap<>();
-            asAt(
-                            handle.createQuery(
-                                    """
-                                    SELECT area.*, observation.value, numerator, denominator, low, high, quality, line,
-                                           as_typed, reason, period_label.label AS label, import_sheet.name AS sheet,
-                                           made.id AS batch, made.file_name,
-                                           period.kind AS period_kind, start AS period_start, "end" AS period_end
-                                    FROM series
-                                    JOIN area ON area.id = series.area
-                                    JOIN observation ON observation.series = series.id
-                                    JOIN period ON period.id = observation.period
-                                    JOIN period_label ON period_label.id = observation.label
-                                    JOIN import_batch AS made ON made.id = observation.from_batch
-                                    LEFT JOIN import_batch AS closed ON closed.id = observation.to_batch
-                                    LEFT JOIN marker ON marker.id = observation.marker
-                                    LEFT JOIN import_sheet ON import_sheet.id = observation.sheet
-                                    WHERE series.indicator = :indicator
-                                      AND series.breakdown = (SELECT id FROM breakdown WHERE text = :breakdown)
-                                      AND made.at <= :as_at AND (closed.at IS NULL OR closed.at > :as_at)
-                                    ORDER BY series.area, "end", start
-                                    """),
-                            asAt)
-                    .bind("indicator", indicator.id())
-                    .bind("breakdown", breakdown.text())
-                    .map((row, _) -> {
-                        Area area = areas.computeIfAbsent(row.getLong("id"), _ -> areaOf(row));
-                        observations
-                                .computeIfAbsent(area.id(), _ -> new ArrayList<>())
-                                .add(Rows.observation(row));
-                        return area;
-                    })
-                    .list();
-            Map<Long, Series> series = new LinkedHashMap<>();
-            observations.forEach((id, list) ->
-                    series.put(
-                            id,
-                            new Series(
-                                    java.util.Objects.requireNonNull(areas.get(id)),
-                                    indicator,
-                                    breakdown,
-                                    list)));
-            return series;
-        });
+    /// The series of these areas and indicators that the workspace has, in no particular order. One
+    /// query, whose time grows with what is asked for and not with the workspace.
+    public List<Series> among(
+            Collection<Area> areas,
+            Collection<Indicator> indicators,
+            Breakdown breakdown,
+            AsAt asAt) {
+        Map<Long, Area> areaOf = new HashMap<>();
+        areas.forEach(area -> areaOf.put(area.id(), area));
+        Map<Long, Indicator> indicatorOf = new HashMap<>();
+        indicators.forEach(indicator -> indicatorOf.put(indicator.id(), indicator));
+        Map<Long, Period> periods = new HashMap<>();
+        Map<Key, List<Observation>> observations = new LinkedHashMap<>();
+        workspace.read(handle ->
+                asAt(
+                                handle.createQuery(
+                                        """
+                                        SELECT series.area, series.indicator,
+                                               observation.value, numerator, denominator, low, high, quality, line,
+                                               as_typed, reason, period_label.label, import_sheet.name AS sheet,
+                                               made.id AS batch, made.file_name,
+                                               period.id AS period_id, period.kind AS period_kind,
+                                               start AS period_start, "end" AS period_end
+                                        FROM json_each(:indicators) AS wanted
+                                        CROSS JOIN json_each(:areas) AS place
+                                        CROSS JOIN series ON series.indicator = wanted.value
+                                          AND series.breakdown = (SELECT id FROM breakdown WHERE text = :breakdown)
+                                          AND series.area = place.value
+                                        CROSS JOIN observation ON observation.series = series.id
+                                        JOIN period ON period.id = observation.period
+                                        JOIN period_label ON period_label.id = observation.label
+                                        JOIN import_batch AS made ON made.id = observation.from_batch
+                                        LEFT JOIN import_batch AS closed ON closed.id = observation.to_batch
+                                        LEFT JOIN marker ON marker.id = observation.marker
+                                        LEFT JOIN import_sheet ON import_sheet.id = observation.sheet
+                                        WHERE made.at <= :as_at AND (closed.at IS NULL OR closed.at > :as_at)
+                                        """),
+                                asAt)
+                        .bind("areas", areaOf.keySet().toString())
+                        .bind("indicators", indicatorOf.keySet().toString())
+                        .bind("breakdown", breakdown.text())
+                        .map((row, _) ->
+                                observations
+                                        .computeIfAbsent(
+                                                new Key(
+                                                        row.getLong("area"),
+                                                        row.getLong("indicator")),
+                                                _ -> new ArrayList<>())
+                                        .add(Rows.observation(row, periods)))
+                        .list());
+        return observations.entrySet().stream()
+                .map(entry ->
+                        new Series(
+                                requireNonNull(areaOf.get(entry.getKey().area())),
+                                requireNonNull(indicatorOf.get(entry.getKey().indicator())),
+                                breakdown,
+                                entry.getValue().stream()
+                                        .sorted(comparing(Observation::period))
+                                        .toList()))
+                .toList();
     }
+
+    private record Key(long area, long indicator) {}
 
     /// The breakdowns that the area has for the indicator, the total first.
     public List<Breakdown> breakdowns(Area area, Indicator indicator) {
@@ -136,14 +156,6 @@ public final class SeriesRepository {
                         .stream()
                         .map(Breakdown::of)
                         .toList());
-    }
-
-    private static Area areaOf(java.sql.ResultSet row) {
-        try {
-            return Rows.area(row);
-        } catch (java.sql.SQLException failed) {
-            throw new org.jdbi.v3.core.result.ResultSetException("area", failed, null);
-        }
     }
 
     private static Query asAt(Query query, AsAt asAt) {

@@ -106,6 +106,10 @@ public final class Workspace {
         return new IntegrityRepository(this);
     }
 
+    public AuthorityRepository authorities() {
+        return new AuthorityRepository(this);
+    }
+
     public SettingRepository settings() {
         return new SettingRepository(this);
     }
@@ -117,6 +121,11 @@ public final class Workspace {
         } catch (JdbiException failed) {
             throw SqlFailure.refusal(failed, file);
         }
+    }
+
+    /// Adds what no published file brings, all of it or nothing.
+    public <T> T add(Function<Additions, T> work) {
+        return write(handle -> work.apply(new Additions(handle)));
     }
 
     /// Notices writes by others; close it after use.

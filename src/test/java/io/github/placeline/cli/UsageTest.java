@@ -28,7 +28,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "areas", "indicators", "history", "check"})
+    @ValueSource(strings = {"new", "demo", "areas", "indicators", "history", "check"})
     void explainsEveryCommand(String command) {
         assertThat(Ran.placeline(command, "--help").out())
                 .startsWith("Usage: placeline " + command)

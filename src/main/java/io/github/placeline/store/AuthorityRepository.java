@@ -1,0 +1,126 @@
+package io.github.placeline.store;
+
+import io.github.placeline.model.AsAt;
+import io.github.placeline.model.Indicator;
+import io.github.placeline.model.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What all local authorities together publish, without their names: for spreads, where a series
+/// each would be too slow. Totals only.
+public final class AuthorityRepository {
+
+    private final Workspace workspace;
+
+    AuthorityRepository(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// The two ends of a change.
+    public record Ends(Indicator indicator, Period from, Period to) {
+        private String json() {
+            return "[%d,%s,%s]".formatted(indicator.id(), json(from), json(to));
+        }
+
+        private static String json(Period period) {
+            return "\"%s\",\"%s\",\"%s\""
+                    .formatted(period.kind().name(), period.start(), period.end());
+        }
+    }
+
+    /// One authority's published values at both ends.
+    public record Change(double from, double to) {}
+
+    /// The changes of every authority that publishes a value at both ends.
+    ///
+    /// @param invented whether the made-up authorities are meant, or the real ones
+    public Map<Ends, List<Change>> changes(Collection<Ends> wanted, boolean invented, AsAt asAt) {
+        List<Ends> ends = List.copyOf(wanted);
+        Map<Ends, List<Change>> changes = new HashMap<>();
+        workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT ends.key AS place, earlier.value AS before, later.value AS after
+                                FROM json_each(:ends) AS ends
+                                CROSS JOIN period AS first ON first.kind = ends.value ->> '$[1]'
+                                  AND first.start = ends.value ->> '$[2]' AND first."end" = ends.value ->> '$[3]'
+                                CROSS JOIN period AS last ON last.kind = ends.value ->> '$[4]'
+                                  AND last.start = ends.value ->> '$[5]' AND last."end" = ends.value ->> '$[6]'
+                                CROSS JOIN area
+                                CROSS JOIN series ON series.indicator = ends.value ->> '$[0]'
+                                  AND series.breakdown = 1 AND series.area = area.id
+                                CROSS JOIN observation AS earlier
+                                  ON earlier.series = series.id AND earlier.period = first.id
+                                JOIN import_batch AS made ON made.id = earlier.from_batch
+                                LEFT JOIN import_batch AS closed ON closed.id = earlier.to_batch
+                                CROSS JOIN observation AS later
+                                  ON later.series = series.id AND later.period = last.id
+                                JOIN import_batch AS made_later ON made_later.id = later.from_batch
+                                LEFT JOIN import_batch AS closed_later ON closed_later.id = later.to_batch
+                                WHERE area.kind = 'LOCAL_AUTHORITY' AND area.invented = :invented
+                                  AND earlier.value IS NOT NULL AND later.value IS NOT NULL
+                                  AND made.at <= :as_at AND (closed.at IS NULL OR closed.at > :as_at)
+                                  AND made_later.at <= :as_at
+                                  AND (closed_later.at IS NULL OR closed_later.at > :as_at)
+                                """)
+                        .bind(
+                                "ends",
+                                ends.stream()
+                                        .map(Ends::json)
+                                        .collect(Collectors.joining(",", "[", "]")))
+                        .bind("invented", invented)
+                        .bind("as_at", Moments.text(asAt.instant()))
+                        .map((row, _) ->
+                                changes.computeIfAbsent(
+                                                ends.get(row.getInt("place")),
+                                                _ -> new ArrayList<>())
+                                        .add(
+                                                new Change(
+                                                        row.getDouble("before"),
+                                                        row.getDouble("after"))))
+                        .list());
+        return changes;
+    }
+
+    /// The periods that countries, regions and authorities have a row for, by the indicator's key.
+    public Map<Long, Set<Period>> recorded(
+            Collection<Indicator> indicators, boolean invented, AsAt asAt) {
+        Map<Long, Set<Period>> recorded = new HashMap<>();
+        workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT recorded.indicator, period.kind AS period_kind, start AS period_start,
+                                       "end" AS period_end
+                                FROM (SELECT DISTINCT series.indicator, observation.period
+                                      FROM json_each(:indicators) AS wanted
+                                      CROSS JOIN area
+                                      CROSS JOIN series ON series.indicator = wanted.value
+                                        AND series.breakdown = 1 AND series.area = area.id
+                                      CROSS JOIN observation ON observation.series = series.id
+                                      JOIN import_batch AS made ON made.id = observation.from_batch
+                                      LEFT JOIN import_batch AS closed ON closed.id = observation.to_batch
+                                      WHERE area.kind IN ('COUNTRY', 'REGION', 'LOCAL_AUTHORITY')
+                                        AND area.invented = :invented
+                                        AND made.at <= :as_at AND (closed.at IS NULL OR closed.at > :as_at)
+                                     ) AS recorded
+                                JOIN period ON period.id = recorded.period
+                                """)
+                        .bind(
+                                "indicators",
+                                indicators.stream().map(Indicator::id).toList().toString())
+                        .bind("invented", invented)
+                        .bind("as_at", Moments.text(asAt.instant()))
+                        .map((row, _) ->
+                                recorded.computeIfAbsent(
+                                                row.getLong("indicator"), _ -> new HashSet<>())
+                                        .add(Rows.period(row)))
+                        .list());
+        return recorded;
+    }
+}
