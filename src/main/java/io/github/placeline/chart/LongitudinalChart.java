@@ -1,0 +1,180 @@
+package io.github.placeline.chart;
+
+import io.github.placeline.chart.text.Weight;
+import io.github.placeline.model.Period;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/// The large chart: an area over the years beside England, its region and its neighbours, with all
+/// that has to be said about the record (UI specification, section 7).
+public final class LongitudinalChart {
+    /// Below this size a chart is laid out all the same, but its words move under it.
+    public static final Size LEAST = new Size(420, 260);
+
+    private static final double NUMBER_GAP = 8;
+    private static final double SIDE = 18;
+    private static final double YEARS_ROW = 2.1;
+    private static final double LEAST_PLOT = 40;
+
+    private final Subject subject;
+    private final Size size;
+    private final Style style;
+    private final @Nullable TargetPath target;
+    private final ValueScale values;
+    private final List<String> numbers;
+    private final EndLabels labels;
+
+    private LongitudinalChart(Subject subject, Size size, Style style) {
+        this.subject = subject;
+        this.size = size;
+        this.style = style;
+        this.target = TargetPath.of(subject);
+        DoubleSummaryStatistics range =
+                DoubleStream.concat(subject.values(), targetValues()).summaryStatistics();
+        this.values = ValueScale.of(range.getMin(), range.getMax(), Notes.wanted(subject));
+        this.numbers = subject.content().wording().axis(values.ticks());
+        double room = size.height() - YEARS_ROW * style.axisText() - 2 * style.noteText();
+        this.labels = EndLabels.fitted(wantedLabels(), style, size, room);
+    }
+
+    /// Lays the content out. A content without any figure gives a drawing that says so.
+    public static Drawing draw(ChartContent content, Size size, Style style) {
+        Subject subject = Subject.of(content);
+        if (subject.hasNothingToDraw()) return Nothing.drawing(content, size, style);
+        return new LongitudinalChart(subject, size, style).drawing();
+    }
+
+    private DoubleStream targetValues() {
+        return target == null
+                ? DoubleStream.empty()
+                : DoubleStream.of(target.start(), target.value());
+    }
+
+    private List<EndLabels.Label> wantedLabels() {
+        List<EndLabels.Label> wanted = new ArrayList<>();
+        for (Trace trace : subject.named()) wanted.add(label(trace));
+        if (target != null)
+            wanted.add(
+                    Math.min(2, wanted.size()), target.label(subject.content().wording(), style));
+        return wanted;
+    }
+
+    private EndLabels.Label label(Trace trace) {
+        Run.Dot last = trace.last();
+        boolean main = trace.role() == Role.AREA || trace.role() == Role.AREA_B;
+        String figure = subject.content().wording().figure(last.value());
+        String mark = HitPoints.mark(trace.strand(), last.period());
+        Period newest = subject.timeline().last();
+        String year = last.period().equals(newest) ? "" : " in " + Years.of(last.period());
+        return new EndLabels.Label(
+                trace.role(),
+                trace.strand().name(),
+                figure + mark + year,
+                last,
+                trace.role() == Role.REGION ? Weight.MEDIUM : Weight.BOLD,
+                main ? style.lastMarker() : 0);
+    }
+
+    /// Notes that find no free place go under the chart, which then has less height, so the whole
+    /// is laid out again until every note is somewhere.
+    private Drawing drawing() {
+        List<String> standing = Captions.standing(subject, values, numbers);
+        List<String> moved = new ArrayList<>(labels.dropped());
+        while (true) {
+            List<String> sentences = new ArrayList<>(standing);
+            sentences.addAll(moved);
+            List<String> more = new ArrayList<>();
+            Drawing drawing = attempt(sentences, moved, more);
+            if (more.isEmpty()) return drawing;
+            moved.addAll(more);
+        }
+    }
+
+    private Drawing attempt(List<String> sentences, List<String> moved, List<String> more) {
+        double text = style.noteText();
+        List<String> lines = Captions.lines(sentences, size, text);
+        double bottom = size.height() - Captions.height(lines, text) - YEARS_ROW * style.axisText();
+        double top = 0.6 * style.axisText();
+        Plot across = plot(top, Math.max(bottom, top + LEAST_PLOT));
+        Strips strips = Strips.of(subject.content().spans(), across, 0, text);
+        for (String words : strips.unplaced()) {
+            if (!moved.contains(words + ".")) more.add(words + ".");
+        }
+        Plot plot = plot(Math.max(top, strips.height()), across.box().bottom());
+        List<Mark> marks = new ArrayList<>(strips.marks(plot));
+        marks.addAll(Backdrop.bands(subject, plot));
+        marks.addAll(Backdrop.grid(plot));
+        marks.addAll(Backdrop.axes(plot, numbers, ticks(plot), style.axisText()));
+        marks.addAll(Backdrop.breaks(subject, plot));
+        marks.addAll(Curves.of(subject, plot, style));
+        if (target != null) marks.addAll(target.marks(plot, style, targetWords(target)));
+        marks.addAll(labels.marks(plot, 0, plot.box().bottom() + YEARS_ROW * style.axisText()));
+        notes(plot, marks, moved, more);
+        marks.addAll(Captions.marks(lines, sentences, size, text));
+        return new Drawing(
+                size,
+                plot.box(),
+                marks,
+                subject.content().title(),
+                Description.of(subject),
+                HitPoints.of(subject, plot));
+    }
+
+    private void notes(Plot plot, List<Mark> marks, List<String> moved, List<String> more) {
+        Obstacles obstacles = new Obstacles(plot.box());
+        marks.forEach(obstacles::add);
+        for (Note note : Notes.of(subject, plot, style)) {
+            if (moved.contains(note.sentence())) continue;
+            Optional<List<Mark>> placed = note.placed(plot, obstacles, style.noteText());
+            placed.ifPresent(texts -> {
+                texts.forEach(obstacles::add);
+                marks.addAll(texts);
+            });
+            if (placed.isEmpty()) more.add(note.sentence());
+        }
+    }
+
+    private Plot plot(double top, double bottom) {
+        double widest =
+                numbers.stream()
+                        .mapToDouble(number -> Weight.REGULAR.width(number, style.axisText()))
+                        .max()
+                        .orElse(0);
+        double left = widest + NUMBER_GAP;
+        double right = Math.max(left + LEAST_PLOT, size.width() - labels.width());
+        Timeline timeline = subject.timeline();
+        double to = timeline.last().position();
+        if (target != null) to = Math.max(to, target.aim().position());
+        TimeScale time =
+                new TimeScale(
+                        timeline.first().position(),
+                        to,
+                        left + SIDE,
+                        right - SIDE,
+                        timeline.first());
+        return new Plot(new Box(left, top, right, bottom), time, values);
+    }
+
+    private List<TimeTicks.Tick> ticks(Plot plot) {
+        List<TimeTicks.Tick> ticks =
+                new ArrayList<>(
+                        TimeTicks.of(subject.timeline().slots(), plot.time(), style.axisText()));
+        if (target != null && target.aim().compareTo(subject.timeline().last()) > 0) {
+            TimeTicks.Tick aim = new TimeTicks.Tick(target.aim(), Years.of(target.aim()));
+            if (TimeTicks.fitting(List.of(ticks.getLast(), aim), plot.time(), style.axisText()))
+                ticks.add(aim);
+        }
+        return ticks;
+    }
+
+    private String targetWords(TargetPath path) {
+        return "Target, "
+                + Years.of(path.aim())
+                + ", "
+                + subject.content().wording().figure(path.value());
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.placeline.chart;
+
+/// A place in a drawing, in pixels from its top left corner.
+public record Point(double x, double y) {}
