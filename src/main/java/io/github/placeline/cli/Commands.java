@@ -11,8 +11,11 @@ final class Commands {
         return List.of(
                 new NewCommand(streams),
                 new DemoCommand(streams),
+                new ImportCommand(streams),
                 new AreasCommand(streams),
                 new IndicatorsCommand(streams),
+                new ShowCommand(streams),
+                new CompareCommand(streams),
                 new HistoryCommand(streams),
                 new CheckCommand(streams));
     }

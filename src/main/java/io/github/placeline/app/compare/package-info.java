@@ -1,0 +1,5 @@
+/// Areas side by side.
+@NullMarked
+package io.github.placeline.app.compare;
+
+import org.jspecify.annotations.NullMarked;

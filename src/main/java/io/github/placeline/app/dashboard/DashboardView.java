@@ -1,0 +1,173 @@
+package io.github.placeline.app.dashboard;
+
+import io.github.placeline.analysis.gap.Summary;
+import io.github.placeline.app.Benchmarks;
+import io.github.placeline.model.Area;
+import io.github.placeline.model.AreaGroup;
+import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Indicator;
+import io.github.placeline.model.Observation;
+import io.github.placeline.model.Period;
+import io.github.placeline.model.Priority;
+import io.github.placeline.model.Series;
+import io.github.placeline.model.SeriesBreak;
+import io.github.placeline.store.Workspace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Answers how an area is doing on everything it has figures of.
+public final class DashboardView {
+
+    private static final int FILES_NAMED = 3;
+
+    private final Workspace workspace;
+
+    public DashboardView(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    public DashboardFacts facts(DashboardQuestion question) {
+        Area area = question.area();
+        Benchmarks benchmarks = new Benchmarks(workspace);
+        Optional<Area> country = benchmarks.countryOf(area);
+        List<AreaGroup> programmes = workspace.areas().programmesOf(area);
+        List<Group> groups = groups(area);
+        Map<Long, Judged> judged = judged(question, groups, country);
+        Baselines baselines =
+                Baselines.of(judged.values().stream().map(Judged::area).toList(), programmes);
+        Optional<Baseline> since = baselines.since(question.since());
+        Optional<Baseline> start =
+                baselines.programmeStart().filter(one -> !Optional.of(one).equals(since));
+        Judgements judgements =
+                Judgements.of(
+                        workspace.authorities(),
+                        area,
+                        question.asAt(),
+                        judged.values(),
+                        Stream.concat(since.stream(), start.stream()).toList());
+        return new DashboardFacts(
+                AreaHeader.of(area, benchmarks.regionOf(area), programmes),
+                country.map(Area::name).orElse(""),
+                baselines.all(),
+                since.map(baseline -> judgements.tally(baseline, judged.values())).orElse(null),
+                start.map(baseline -> judgements.tally(baseline, judged.values())).orElse(null),
+                sections(groups, judged, judgements, since),
+                source(judged));
+    }
+
+    /// Indicators under a heading.
+    private record Group(String label, String title, List<Indicator> indicators) {}
+
+    private List<Group> groups(Area area) {
+        List<Indicator> indicators = workspace.indicators().of(area);
+        List<Priority> priorities = workspace.priorities().of(area);
+        if (priorities.isEmpty()) return topics(indicators);
+        Map<Long, Indicator> byId =
+                indicators.stream()
+                        .collect(Collectors.toMap(Indicator::id, indicator -> indicator));
+        return priorities.stream()
+                .map(priority ->
+                        new Group(
+                                "Priority " + priority.position(),
+                                priority.title(),
+                                priority.indicators().stream()
+                                        .map(byId::get)
+                                        .filter(Objects::nonNull)
+                                        .toList()))
+                .toList();
+    }
+
+    private static List<Group> topics(List<Indicator> indicators) {
+        Map<String, List<Indicator>> byTopic = new LinkedHashMap<>();
+        for (Indicator indicator : indicators) {
+            String topic = indicator.topics().isEmpty() ? "Other" : indicator.topics().getFirst();
+            byTopic.computeIfAbsent(topic, _ -> new ArrayList<>()).add(indicator);
+        }
+        return byTopic.entrySet().stream()
+                .map(entry -> new Group("", entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /// The indicators of which the area has totals, by their key.
+    private Map<Long, Judged> judged(
+            DashboardQuestion question, List<Group> groups, Optional<Area> country) {
+        Area area = question.area();
+        List<Indicator> indicators =
+                groups.stream().flatMap(group -> group.indicators().stream()).distinct().toList();
+        List<Area> wanted = Stream.concat(Stream.of(area), country.stream()).distinct().toList();
+        Map<Long, Series> own = new LinkedHashMap<>();
+        Map<Long, Series> beside = new LinkedHashMap<>();
+        workspace
+                .series()
+                .among(wanted, indicators, Breakdown.TOTAL, question.asAt())
+                .forEach(series ->
+                        (series.area().id() == area.id() ? own : beside)
+                                .put(series.indicator().id(), series));
+        Map<Long, Set<Period>> recorded =
+                workspace.authorities().recorded(indicators, area.invented(), question.asAt());
+        Map<Long, List<SeriesBreak>> breaks = workspace.indicators().breaks();
+        Map<Long, Judged> judged = new LinkedHashMap<>();
+        own.forEach((id, series) -> {
+            Stream<Period> periods =
+                    Stream.concat(
+                            recorded.getOrDefault(id, Set.of()).stream(),
+                            series.observations().stream().map(Observation::period));
+            judged.put(
+                    id,
+                    new Judged(
+                            series,
+                            Optional.ofNullable(beside.get(id)),
+                            periods.max(Period::compareTo).orElseThrow(),
+                            breaks.getOrDefault(id, List.of())));
+        });
+        return judged;
+    }
+
+    private static List<Section> sections(
+            List<Group> groups,
+            Map<Long, Judged> judged,
+            Judgements judgements,
+            Optional<Baseline> since) {
+        List<Section> sections = new ArrayList<>();
+        for (Group group : groups) {
+            List<TileFacts> tiles =
+                    group.indicators().stream()
+                            .map(indicator -> judged.get(indicator.id()))
+                            .filter(Objects::nonNull)
+                            .map(one ->
+                                    Tiles.tile(
+                                            one,
+                                            since.map(baseline -> judgements.since(baseline, one))
+                                                    .orElse(Summary.NO_DATA),
+                                            group.title()))
+                            .toList();
+            if (!tiles.isEmpty()) sections.add(new Section(group.label(), group.title(), tiles));
+        }
+        return sections;
+    }
+
+    private static String source(Map<Long, Judged> judged) {
+        if (judged.isEmpty()) return "";
+        List<String> files =
+                judged.values().stream()
+                        .map(one -> one.area().observations().getLast().source().file())
+                        .distinct()
+                        .toList();
+        String more =
+                files.size() > FILES_NAMED ? " and " + (files.size() - FILES_NAMED) + " more" : "";
+        Period latest =
+                judged.values().stream().map(Judged::latest).max(Period::compareTo).orElseThrow();
+        return "Source: %s%s. Latest period %s."
+                .formatted(
+                        String.join(", ", files.subList(0, Math.min(FILES_NAMED, files.size()))),
+                        more,
+                        latest.label());
+    }
+}

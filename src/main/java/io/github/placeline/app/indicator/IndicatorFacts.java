@@ -1,0 +1,81 @@
+package io.github.placeline.app.indicator;
+
+import io.github.placeline.analysis.Comparison;
+import io.github.placeline.analysis.Figures;
+import io.github.placeline.analysis.gap.GapRecord;
+import io.github.placeline.analysis.standing.Position;
+import io.github.placeline.analysis.trend.Trend;
+import io.github.placeline.analysis.trend.TrendVerdict;
+import io.github.placeline.chart.ChartContent;
+import io.github.placeline.model.AreaGroup;
+import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Project;
+import io.github.placeline.model.Series;
+import io.github.placeline.model.SeriesBreak;
+import io.github.placeline.model.Target;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything about one indicator of one area. Series hold all years; rows, gaps, chart and sources
+/// keep to the window.
+///
+/// @param comparison the latest period beside England, region, neighbours and every authority
+/// @param position of the latest value beside England
+/// @param area the area's own series; empty when it has none
+/// @param country England's series, null for England itself and where the file has none
+/// @param region null where the region has none
+/// @param neighbours the statistical neighbours that have a series, the closest first
+/// @param trend of the area's values in the window since the last series break
+/// @param gaps to England in the same periods: first, last, whether they close
+/// @param sentence the answer in words
+/// @param breakdowns what the area has this indicator for
+/// @param targets of the area for this indicator and breakdown, set by the day asked for
+/// @param rows oldest first
+public record IndicatorFacts(
+        IndicatorQuestion question,
+        Comparison comparison,
+        Position position,
+        Series area,
+        @Nullable Series country,
+        @Nullable Series region,
+        List<Series> neighbours,
+        Trend trend,
+        GapRecord gaps,
+        String sentence,
+        List<KeyFigure> keyFigures,
+        List<TableRow> rows,
+        List<SourceFile> sources,
+        List<Breakdown> breakdowns,
+        List<SeriesBreak> breaks,
+        List<Target> targets,
+        List<Project> projects,
+        List<AreaGroup> programmes,
+        ChartContent chart) {
+
+    public IndicatorFacts {
+        neighbours = List.copyOf(neighbours);
+        keyFigures = List.copyOf(keyFigures);
+        rows = List.copyOf(rows);
+        sources = List.copyOf(sources);
+        breakdowns = List.copyOf(breakdowns);
+        breaks = List.copyOf(breaks);
+        targets = List.copyOf(targets);
+        projects = List.copyOf(projects);
+        programmes = List.copyOf(programmes);
+    }
+
+    /// How this indicator's figures are written.
+    public Figures figures() {
+        return Figures.of(question.indicator());
+    }
+
+    /// The direction in words.
+    public TrendVerdict direction() {
+        return trend.verdict(question.indicator().polarity());
+    }
+
+    /// What England is called here: an invented area has an invented one.
+    public String countryName() {
+        return country == null ? "England" : country.area().name();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.placeline.app.indicator;
+
+import io.github.placeline.analysis.trend.Window;
+import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
+import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Indicator;
+
+/// What is to be shown: an indicator of an area, for a part of the population, over some years, as
+/// known at a moment.
+public record IndicatorQuestion(
+        Area area, Indicator indicator, Breakdown breakdown, Window window, AsAt asAt) {
+
+    /// Everybody, the last ten years, as known now.
+    public static IndicatorQuestion of(Area area, Indicator indicator) {
+        return new IndicatorQuestion(area, indicator, Breakdown.TOTAL, Window.TEN, AsAt.NOW);
+    }
+
+    public IndicatorQuestion with(Breakdown part) {
+        return new IndicatorQuestion(area, indicator, part, window, asAt);
+    }
+
+    public IndicatorQuestion with(Window years) {
+        return new IndicatorQuestion(area, indicator, breakdown, years, asAt);
+    }
+
+    public IndicatorQuestion with(AsAt moment) {
+        return new IndicatorQuestion(area, indicator, breakdown, window, moment);
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.placeline.app.indicator;
+
+import io.github.placeline.analysis.Comparison;
+import io.github.placeline.analysis.Direction;
+import io.github.placeline.analysis.Figures;
+import io.github.placeline.analysis.Mean;
+import io.github.placeline.analysis.Point;
+import io.github.placeline.analysis.Rank;
+import io.github.placeline.analysis.gap.Gap;
+import io.github.placeline.analysis.gap.YearsToClose;
+import io.github.placeline.model.Area;
+import io.github.placeline.model.Period;
+import io.github.placeline.model.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The figures of the panel beside the chart, those that there are.
+final class KeyFigures {
+
+    private final Figures figures;
+    private final Comparison comparison;
+    private final Evidence evidence;
+    private final String country;
+
+    KeyFigures(Figures figures, Comparison comparison, Evidence evidence, String country) {
+        this.figures = figures;
+        this.comparison = comparison;
+        this.evidence = evidence;
+        this.country = country;
+    }
+
+    List<KeyFigure> all() {
+        return Stream.of(gap(), change(), rank(), time(), region(), neighbours())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<KeyFigure> gap() {
+        if (evidence.gaps().gaps().isEmpty()) return Optional.empty();
+        Gap then = evidence.gaps().gaps().getFirst();
+        Gap now = evidence.gaps().gaps().getLast();
+        String heading = "Gap with " + country;
+        if (then.equals(now))
+            return Optional.of(
+                    new KeyFigure(heading, place(now), "In " + now.period().label() + "."));
+        boolean sameSide = side(then) == side(now);
+        String figure =
+                (sameSide ? figures.gap(then.difference()) : place(then)) + " → " + place(now);
+        String words = then.period().label() + " to " + now.period().label() + ".";
+        return Optional.of(
+                new KeyFigure(heading, figure, sameSide ? words + grown(then, now) : words));
+    }
+
+    /// "4.6 pp below", or "level".
+    private String place(Gap gap) {
+        Direction side = side(gap);
+        return side == Direction.LEVEL
+                ? "level"
+                : figures.gap(gap.difference()) + " " + side.place();
+    }
+
+    private Direction side(Gap gap) {
+        return figures.direction(gap.area(), gap.benchmark());
+    }
+
+    private String grown(Gap then, Gap now) {
+        double growth = figures.difference(Math.abs(now.difference()), Math.abs(then.difference()));
+        if (figures.rounded(growth).signum() == 0) return " The gap is the same.";
+        return " The gap is %s %s."
+                .formatted(figures.gap(growth), growth > 0 ? "larger" : "smaller");
+    }
+
+    private Optional<KeyFigure> change() {
+        if (evidence.values().size() < 2) return Optional.empty();
+        Point first = evidence.values().getFirst();
+        Point newest = evidence.values().getLast();
+        String since =
+                evidence.sinceBreak()
+                        ? "Change since the series break, " + first.period().label()
+                        : "Change since " + first.period().label();
+        String words =
+                evidence.gapIn(first.period())
+                        .flatMap(then ->
+                                evidence.gapIn(newest.period())
+                                        .map(now -> countryChange(then, now)))
+                        .orElse("");
+        return Optional.of(
+                new KeyFigure(
+                        since,
+                        figures.change(figures.difference(newest.value(), first.value())),
+                        words));
+    }
+
+    private String countryChange(Gap then, Gap now) {
+        return country
+                + ": "
+                + figures.change(figures.difference(now.benchmark(), then.benchmark()))
+                + ".";
+    }
+
+    private Optional<KeyFigure> rank() {
+        Rank rank = comparison.rank();
+        Period latest = comparison.latest();
+        if (rank == null || latest == null) return Optional.empty();
+        String band =
+                comparison.band() == null
+                        ? ""
+                        : "%s, which holds %d."
+                                .formatted(comparison.band().words(), comparison.bandCount());
+        return Optional.of(
+                new KeyFigure(
+                        "Rank among local authorities, " + latest.label(), rank.words(), band));
+    }
+
+    private Optional<KeyFigure> time() {
+        String heading = "Time to reach " + country + " at this pace";
+        String basis = " Based on " + evidence.gaps().trend().stretch().words() + ".";
+        return switch (evidence.gaps().yearsToClose()) {
+            case YearsToClose.Closing closing ->
+                    Optional.of(
+                            new KeyFigure(heading, closing.headline(), closing.words() + basis));
+            case YearsToClose.NoClearEvidence none ->
+                    Optional.of(new KeyFigure(heading, "Not clear", none.words() + basis));
+            case YearsToClose.NoGap _ -> Optional.empty();
+        };
+    }
+
+    private Optional<KeyFigure> region() {
+        Area region = comparison.region();
+        Period latest = comparison.latest();
+        if (region == null
+                || latest == null
+                || !(comparison.regionValue() instanceof Reading.Published(double value, _, _)))
+            return Optional.empty();
+        return Optional.of(
+                new KeyFigure(region.name() + ", " + latest.label(), figures.value(value), ""));
+    }
+
+    private Optional<KeyFigure> neighbours() {
+        Mean mean = comparison.neighbours();
+        Period latest = comparison.latest();
+        if (mean == null || latest == null) return Optional.empty();
+        return Optional.of(
+                new KeyFigure(
+                        "Statistical neighbours, " + latest.label(),
+                        figures.value(mean.value()),
+                        "Mean of %d of %d neighbours.".formatted(mean.count(), mean.of())));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.placeline.app.indicator;
+
+import io.github.placeline.analysis.Figures;
+import io.github.placeline.analysis.Mean;
+import io.github.placeline.analysis.trend.Window;
+import io.github.placeline.model.Observation;
+import io.github.placeline.model.Period;
+import io.github.placeline.model.Reading;
+import io.github.placeline.model.Series;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The table under the chart: a row for every period of the window in which the area or the country
+/// has one.
+final class TableRows {
+
+    private final Figures figures;
+    private final Series area;
+    private final Optional<Series> country;
+    private final Optional<Series> region;
+    private final Collection<Series> neighbours;
+    private final int neighboursOf;
+
+    /// @param neighboursOf how many neighbours there are, with or without a series
+    TableRows(
+            Figures figures,
+            Series area,
+            Optional<Series> country,
+            Optional<Series> region,
+            Collection<Series> neighbours,
+            int neighboursOf) {
+        this.figures = figures;
+        this.area = area;
+        this.country = country;
+        this.region = region;
+        this.neighbours = neighbours;
+        this.neighboursOf = neighboursOf;
+    }
+
+    List<TableRow> in(Window window, Period latest) {
+        TreeSet<Period> periods = new TreeSet<>();
+        Stream.concat(Stream.of(area), country.stream())
+                .flatMap(series -> series.observations().stream())
+                .map(Observation::period)
+                .filter(period -> window.holds(period, latest))
+                .forEach(periods::add);
+        return periods.stream().map(this::row).toList();
+    }
+
+    private TableRow row(Period period) {
+        return new TableRow(
+                period,
+                period.label(),
+                cell(Optional.of(area), period),
+                cell(country, period),
+                gap(period),
+                cell(region, period),
+                mean(period));
+    }
+
+    private TableCell cell(Optional<Series> series, Period period) {
+        return TableCell.of(series.map(one -> observation(one, period)).orElse(null), figures);
+    }
+
+    private static @Nullable Observation observation(Series series, Period period) {
+        return series.observations().stream()
+                .filter(observation -> observation.period().equals(period))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String gap(Period period) {
+        if (country.isEmpty()
+                || !(area.at(period) instanceof Reading.Published(double own, _, _))
+                || !(country.get().at(period) instanceof Reading.Published(double beside, _, _)))
+            return "";
+        return figures.signed(figures.difference(own, beside));
+    }
+
+    private TableCell mean(Period period) {
+        return Mean.in(period, neighbours, neighboursOf)
+                .map(mean ->
+                        new TableCell(
+                                figures.number(mean.value()),
+                                "",
+                                "%s, mean of %d of %d"
+                                        .formatted(
+                                                figures.value(mean.value()),
+                                                mean.count(),
+                                                mean.of())))
+                .orElse(TableCell.EMPTY);
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.placeline.cli;
+
+import io.github.placeline.app.ImportFiles;
+import io.github.placeline.app.ImportFiles.Outcome;
+import io.github.placeline.export.WholeFile;
+import io.github.placeline.importing.ImportOptions;
+import io.github.placeline.importing.ImportReport;
+import io.github.placeline.model.Problem;
+import io.github.placeline.model.Progress;
+import io.github.placeline.model.Severity;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "import",
+        description = "Brings published files into a workspace, each whole or not at all.")
+final class ImportCommand implements Callable<Integer> {
+
+    private static final int PROBLEMS_LISTED = 20;
+
+    @Mixin private WorkspaceArgument workspace = new WorkspaceArgument();
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "CSV, plain or in .gz or .zip.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--dry-run", description = "Only says what would change.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--accept-flagged",
+            description = "Imports what is sure although something is held back.")
+    private boolean acceptFlagged;
+
+    @Option(
+            names = "--json",
+            paramLabel = "REPORT",
+            description = "Writes the report into a file as JSON.")
+    private @Nullable Path json;
+
+    private final Streams streams;
+
+    ImportCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        ImportOptions options = new ImportOptions(dryRun, acceptFlagged, ImportFiles.user());
+        List<Outcome> outcomes =
+                new ImportFiles(workspace.open()).run(files, options, Progress.NONE);
+        outcomes.forEach(this::print);
+        if (json != null) {
+            List<ImportReport> reports =
+                    outcomes.stream()
+                            .filter(Outcome.Reported.class::isInstance)
+                            .map(outcome -> ((Outcome.Reported) outcome).report())
+                            .toList();
+            if (!reports.isEmpty())
+                WholeFile.write(json, ImportReportsAsJson.text(reports, files.size() > 1));
+        }
+        return outcomes.stream().mapToInt(this::exitCode).max().orElse(ExitCode.DONE);
+    }
+
+    private int exitCode(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Refused refused -> ExitCode.of(refused.why());
+            case Outcome.Reported reported ->
+                    reported.report().isHeldBack() && !acceptFlagged
+                            ? ExitCode.REFUSED
+                            : ExitCode.DONE;
+        };
+    }
+
+    private void print(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Refused refused -> streams.err().println(refused.why().getMessage());
+            case Outcome.Reported reported -> print(reported.report());
+        }
+    }
+
+    private void print(ImportReport report) {
+        PrintWriter out = streams.out();
+        out.println(report.summary());
+        out.printf(
+                Locale.UK,
+                "Read as %s in %s: %,d rows, %,d readings withheld.%s%n",
+                report.format(),
+                report.encoding(),
+                report.counts().rows(),
+                report.counts().withheld(),
+                report.batch().isPresent() ? " Import " + report.batch().getAsLong() + "." : "");
+        List<Problem> problems = report.problems();
+        problems.stream()
+                .limit(PROBLEMS_LISTED)
+                .forEach(problem -> out.println("  " + line(problem)));
+        if (problems.size() > PROBLEMS_LISTED)
+            out.printf(
+                    Locale.UK,
+                    "  and %,d more, all of them in the report of --json.%n",
+                    problems.size() - PROBLEMS_LISTED);
+        if (report.isHeldBack() && !acceptFlagged)
+            streams.err()
+                    .printf(
+                            Locale.UK,
+                            "%s was not imported because %,d readings are held back. Mend the file, or import what is sure with --accept-flagged.%n",
+                            report.file().getFileName(),
+                            report.counts().heldBack());
+    }
+
+    private static String line(Problem problem) {
+        String place =
+                problem.line() == 0
+                        ? ""
+                        : "line "
+                                + problem.line()
+                                + (problem.column() == 0 ? "" : ", column " + problem.column())
+                                + ": ";
+        return words(problem.severity()) + ", " + place + problem.text();
+    }
+
+    private static String words(Severity severity) {
+        return switch (severity) {
+            case NOTE -> "Note";
+            case WARNING -> "Warning";
+            case HELD_BACK -> "Held back";
+        };
+    }
+}

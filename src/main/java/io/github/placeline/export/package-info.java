@@ -1,0 +1,5 @@
+/// What leaves the program as files.
+@NullMarked
+package io.github.placeline.export;
+
+import org.jspecify.annotations.NullMarked;
