@@ -26,7 +26,6 @@ public final class LongitudinalChart {
     private final @Nullable TargetPath target;
     private final ValueScale values;
     private final List<String> numbers;
-    private final EndLabels labels;
 
     private LongitudinalChart(Subject subject, Size size, Style style) {
         this.subject = subject;
@@ -37,8 +36,6 @@ public final class LongitudinalChart {
                 DoubleStream.concat(subject.values(), targetValues()).summaryStatistics();
         this.values = ValueScale.of(range.getMin(), range.getMax(), Notes.wanted(subject));
         this.numbers = subject.content().wording().axis(values.ticks());
-        double room = size.height() - YEARS_ROW * style.axisText() - 2 * style.noteText();
-        this.labels = EndLabels.fitted(wantedLabels(), style, size, room);
     }
 
     /// Lays the content out. A content without any figure gives a drawing that says so.
@@ -79,32 +76,40 @@ public final class LongitudinalChart {
                 main ? style.lastMarker() : 0);
     }
 
-    /// Notes that find no free place go under the chart, which then has less height, so the whole
-    /// is laid out again until every note is somewhere.
+    /// Words that find no free place go under the chart, which then has less height, so the whole
+    /// is laid out again until all of them are somewhere.
     private Drawing drawing() {
-        List<String> standing = Captions.standing(subject, values, numbers);
-        List<String> moved = new ArrayList<>(labels.dropped());
+        List<String> sentences = new ArrayList<>(Captions.standing(subject, values, numbers));
+        int standing = sentences.size();
         while (true) {
-            List<String> sentences = new ArrayList<>(standing);
-            sentences.addAll(moved);
-            List<String> more = new ArrayList<>();
-            Drawing drawing = attempt(sentences, moved, more);
+            EndLabels labels = labelsAbove(sentences);
+            List<String> moved = sentences.subList(standing, sentences.size());
+            List<String> more = new ArrayList<>(labels.dropped());
+            more.removeAll(moved);
+            Drawing drawing = attempt(labels, sentences, moved, more);
             if (more.isEmpty()) return drawing;
-            moved.addAll(more);
+            sentences.addAll(more);
         }
     }
 
-    private Drawing attempt(List<String> sentences, List<String> moved, List<String> more) {
+    private EndLabels labelsAbove(List<String> sentences) {
+        List<String> lines = Captions.lines(sentences, size, style.noteText());
+        double room = size.height() - Captions.height(lines, style.noteText());
+        return EndLabels.fitted(wantedLabels(), style, size, room);
+    }
+
+    private Drawing attempt(
+            EndLabels labels, List<String> sentences, List<String> moved, List<String> more) {
         double text = style.noteText();
         List<String> lines = Captions.lines(sentences, size, text);
         double bottom = size.height() - Captions.height(lines, text) - YEARS_ROW * style.axisText();
         double top = 0.6 * style.axisText();
-        Plot across = plot(top, Math.max(bottom, top + LEAST_PLOT));
+        Plot across = plot(labels, top, Math.max(bottom, top + LEAST_PLOT));
         Strips strips = Strips.of(subject.content().spans(), across, 0, text);
         for (String words : strips.unplaced()) {
             if (!moved.contains(words + ".")) more.add(words + ".");
         }
-        Plot plot = plot(Math.max(top, strips.height()), across.box().bottom());
+        Plot plot = plot(labels, Math.max(top, strips.height()), across.box().bottom());
         List<Mark> marks = new ArrayList<>(strips.marks(plot));
         marks.addAll(Backdrop.bands(subject, plot));
         marks.addAll(Backdrop.grid(plot));
@@ -138,7 +143,7 @@ public final class LongitudinalChart {
         }
     }
 
-    private Plot plot(double top, double bottom) {
+    private Plot plot(EndLabels labels, double top, double bottom) {
         double widest =
                 numbers.stream()
                         .mapToDouble(number -> Weight.REGULAR.width(number, style.axisText()))
