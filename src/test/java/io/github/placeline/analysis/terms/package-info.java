@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.analysis.terms;
+
+import org.jspecify.annotations.NullMarked;
