@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The areas given must be of one world, either all real or all invented.
 public final class Comparisons {
 
+    private final Indicator indicator;
     private final Map<Long, Series> series;
     private final @Nullable Period latest;
     private final @Nullable Period previous;
@@ -28,6 +28,7 @@ public final class Comparisons {
     private final @Nullable Area england;
 
     private Comparisons(Indicator indicator, Map<Long, Series> series) {
+        this.indicator = indicator;
         this.series = series;
         this.latest = RecordedPeriods.latest(series.values()).orElse(null);
         this.previous =
@@ -50,6 +51,47 @@ public final class Comparisons {
         Map<Long, Series> byArea = new HashMap<>();
         everyArea.forEach(one -> byArea.put(one.area().id(), one));
         return new Comparisons(indicator, byArea);
+    }
+
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /// Every area's series.
+    public Collection<Series> everyArea() {
+        return series.values();
+    }
+
+    /// The area's series; empty where it has none.
+    public Optional<Series> seriesOf(Area area) {
+        return Optional.ofNullable(series.get(area.id()));
+    }
+
+    /// What the area may be compared with; empty where there is nothing of that kind, and for the
+    /// country itself.
+    public Optional<Benchmark> benchmark(
+            Benchmark.Kind kind, Area area, Surroundings surroundings) {
+        return switch (kind) {
+            case ENGLAND ->
+                    england()
+                            .filter(country -> country.id() != area.id())
+                            .flatMap(this::seriesOf)
+                            .map(Benchmark::published);
+            case REGION -> {
+                List<Series> regions = known(surroundings.regions());
+                yield regions.isEmpty() ? Optional.empty() : Optional.of(Benchmark.region(regions));
+            }
+            case NEIGHBOURS -> {
+                List<Area> neighbours = surroundings.neighbours();
+                yield neighbours.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Benchmark(
+                                        "statistical neighbours",
+                                        known(neighbours),
+                                        neighbours.size()));
+            }
+        };
     }
 
     /// The newest period recorded for the indicator, whether or not anybody has a value in it.
@@ -116,10 +158,11 @@ public final class Comparisons {
     }
 
     private @Nullable Mean neighbours(List<Area> areas) {
-        if (latest == null) return null;
-        List<Series> members =
-                areas.stream().map(area -> series.get(area.id())).filter(Objects::nonNull).toList();
-        return Mean.in(latest, members, areas.size()).orElse(null);
+        return latest == null ? null : Mean.in(latest, known(areas), areas.size()).orElse(null);
+    }
+
+    private List<Series> known(List<Area> areas) {
+        return areas.stream().flatMap(area -> seriesOf(area).stream()).toList();
     }
 
     private static OptionalDouble change(Reading from, Reading to) {

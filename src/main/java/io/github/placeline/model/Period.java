@@ -83,6 +83,12 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end)
         };
     }
 
+    /// The same part of the calendar so many years later, or earlier where `years` is negative.
+    public Period plusYears(int years) {
+        return new Period(
+                kind, start.plusYears(years), end.plusDays(1).plusYears(years).minusDays(1));
+    }
+
     /// The year on a chart's axis: the calendar year in which the period ends.
     public int endYear() {
         return end.getYear();

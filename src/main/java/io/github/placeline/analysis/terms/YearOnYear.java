@@ -21,7 +21,7 @@ public record YearOnYear(Period period, double value, OptionalDouble yearEarlier
         points.forEach(point -> values.put(point.period(), point.value()));
         return points.stream()
                 .map(point -> {
-                    Double earlier = values.get(aYearBefore(point.period()));
+                    Double earlier = values.get(point.period().plusYears(-1));
                     return new YearOnYear(
                             point.period(),
                             point.value(),
@@ -35,12 +35,5 @@ public record YearOnYear(Period period, double value, OptionalDouble yearEarlier
         return yearEarlier.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Decimals.minus(value, yearEarlier.getAsDouble()));
-    }
-
-    private static Period aYearBefore(Period period) {
-        return new Period(
-                period.kind(),
-                period.start().minusYears(1),
-                period.end().plusDays(1).minusYears(1).minusDays(1));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.analysis.learning;
+
+import org.jspecify.annotations.NullMarked;
