@@ -29,7 +29,8 @@ public sealed interface YearsToClose {
 
         @Override
         public String words() {
-            if (fewest > LONGEST) return headline() + ".";
+            boolean narrow = fewest > LONGEST || (most <= LONGEST && whole(fewest) == whole(most));
+            if (narrow) return headline() + ".";
             String slowest = most > LONGEST ? "more than " + LONGEST : String.valueOf(whole(most));
             return headline() + ", likely range " + whole(fewest) + " to " + slowest + ".";
         }

@@ -98,7 +98,7 @@ class GapRecordTest {
                         .yearsToClose();
 
         assertThat(years).isEqualTo(new YearsToClose.Closing(5, 5, 5, 5));
-        assertThat(years.words()).isEqualTo("About 5 years, likely range 5 to 5.");
+        assertThat(years.words()).isEqualTo("About 5 years.");
     }
 
     @Test
@@ -126,7 +126,7 @@ class GapRecordTest {
             textBlock =
                     """
                     22.3 | 10.6 | 120   | About 22 years, likely range 11 to more than 50.
-                    0.3  | 0.2  | 1.4   | About 1 year, likely range 1 to 1.
+                    0.3  | 0.2  | 1.4   | About 1 year.
                     60   | 31   | 200   | More than 50 years, likely range 31 to more than 50.
                     90   | 51   | 200   | More than 50 years.
                     """)

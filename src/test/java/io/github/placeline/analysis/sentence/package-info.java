@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.analysis.sentence;
+
+import org.jspecify.annotations.NullMarked;
