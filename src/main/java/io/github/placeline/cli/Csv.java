@@ -10,7 +10,8 @@ final class Csv {
     private final CsvWriter writer;
 
     Csv(Writer to, List<String> heading) {
-        this.writer = CsvWriter.builder().build(to);
+        // What is not written at once would be lost: nobody closes standard output.
+        this.writer = CsvWriter.builder().bufferSize(0).build(to);
         writer.writeRecord(heading);
     }
 
