@@ -16,6 +16,7 @@ final class Commands {
                 new IndicatorsCommand(streams),
                 new ShowCommand(streams),
                 new CompareCommand(streams),
+                new ChartCommand(streams),
                 new HistoryCommand(streams),
                 new CheckCommand(streams));
     }

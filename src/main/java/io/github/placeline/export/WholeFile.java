@@ -39,7 +39,13 @@ public final class WholeFile {
             throw Refusal.ofWorld(
                     "There is no folder " + folder + ". Make it first, or choose another.");
         try {
-            Path passing = Files.createTempFile(folder, "." + file.getFileName(), ".new");
+            Path passing =
+                    folder.resolve(
+                            "."
+                                    + file.getFileName()
+                                    + "."
+                                    + ProcessHandle.current().pid()
+                                    + ".new");
             try {
                 try (OutputStream out = Files.newOutputStream(passing)) {
                     content.writeTo(out);

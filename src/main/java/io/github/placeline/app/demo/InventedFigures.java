@@ -64,8 +64,7 @@ final class InventedFigures {
             Period period, int year, InventedIndicator.Ends gap, boolean withCounts) {
         double value =
                 centre(period, year) + along(gap.first(), gap.last(), year) + shift + stray();
-        boolean isSmallCount =
-                withCounts && indicator.people() < FEW_PEOPLE && random.nextInt(ONE_IN) == 0;
+        boolean isSmallCount = withCounts && isFew() && random.nextInt(ONE_IN) == 0;
         if (isSmallCount) return new Reading.Withheld("c", Withholding.SUPPRESSED);
         return withCounts && indicator.people() > 0
                 ? counted(value)
@@ -85,6 +84,10 @@ final class InventedFigures {
             case SUMMER -> -0.2;
             case AUTUMN_AND_SPRING -> 0.1;
         };
+    }
+
+    private boolean isFew() {
+        return indicator.people() > 0 && indicator.people() < FEW_PEOPLE;
     }
 
     private static double along(double from, double to, int year) {

@@ -180,7 +180,7 @@ record InventedIndicator(
                 population,
                 "Invented for the demonstration of Placeline. It describes no real place.",
                 "Drawn by a program from a fixed seed.",
-                "Placeline demonstration",
+                "Invented figures",
                 "",
                 "",
                 "",

@@ -1,11 +1,13 @@
 package io.github.placeline.app.demo;
 
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Lifetime;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Project;
+import io.github.placeline.model.Reading;
 import io.github.placeline.model.SeriesBreak;
 import io.github.placeline.model.Target;
 import io.github.placeline.store.IndicatorRepository;
@@ -34,22 +36,8 @@ final class InventedPlan {
                 workspace.priorities().add(area, group.priority(), measured);
             for (InventedIndicator one : group.indicators()) breakOf(one);
         }
-        workspace
-                .targets()
-                .add(
-                        target(
-                                areas.catchingUp(),
-                                "good-level",
-                                new Target.Point(year(2022), 60.1),
-                                70));
-        workspace
-                .targets()
-                .add(
-                        target(
-                                areas.fallingBehind(),
-                                "attainment-8",
-                                new Target.Point(year(2022), 38.4),
-                                42));
+        workspace.targets().add(target(areas.catchingUp(), "good-level", 70));
+        workspace.targets().add(target(areas.fallingBehind(), "attainment-8", 42));
         workspace.projects().add(storyBoats());
         workspace.projects().add(stepsToWork());
     }
@@ -64,13 +52,18 @@ final class InventedPlan {
                         SeriesBreak.Origin.ENTERED));
     }
 
-    private Target target(Area area, String code, Target.Point baseline, double aim) {
+    private Target target(Area area, String code, double aim) {
+        Indicator indicator = indicator(code);
+        Reading then =
+                workspace.series().of(area, indicator, Breakdown.TOTAL, AsAt.NOW).at(year(2022));
+        if (!(then instanceof Reading.Published(double value, _, _)))
+            throw new IllegalStateException("no baseline was drawn for " + code);
         return new Target(
                 0,
                 area.id(),
-                indicator(code).id(),
+                indicator.id(),
                 Breakdown.TOTAL,
-                baseline,
+                new Target.Point(year(2022), value),
                 new Target.Point(year(2028), aim),
                 "Delivery plan 2022 (invented)",
                 "Partnership board",
