@@ -30,7 +30,7 @@ final class IndicatorPage {
                 breakdown.isTotal() ? "" : ", " + breakdown.text());
         if (area.invented())
             out.println("These figures are invented, to show what Placeline does.");
-        out.println(facts.sentence());
+        out.println(facts.headline().text());
         out.println();
         table(facts, out);
         out.println();

@@ -3,6 +3,7 @@ package io.github.placeline.app.indicator;
 import io.github.placeline.analysis.Comparison;
 import io.github.placeline.analysis.Figures;
 import io.github.placeline.analysis.gap.GapRecord;
+import io.github.placeline.analysis.sentence.Headline;
 import io.github.placeline.analysis.standing.Position;
 import io.github.placeline.analysis.trend.Trend;
 import io.github.placeline.analysis.trend.TrendVerdict;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param neighbours the statistical neighbours that have a series, the closest first
 /// @param trend of the area's values in the window since the last series break
 /// @param gaps to England in the same periods: first, last, whether they close
-/// @param sentence the answer in words
+/// @param headline the answer in sentences
 /// @param breakdowns what the area has this indicator for
 /// @param targets of the area for this indicator and breakdown, set by the day asked for
 /// @param rows oldest first
@@ -41,7 +42,7 @@ public record IndicatorFacts(
         List<Series> neighbours,
         Trend trend,
         GapRecord gaps,
-        String sentence,
+        Headline headline,
         List<KeyFigure> keyFigures,
         List<TableRow> rows,
         List<SourceFile> sources,
@@ -67,6 +68,11 @@ public record IndicatorFacts(
     /// How this indicator's figures are written.
     public Figures figures() {
         return Figures.of(question.indicator());
+    }
+
+    /// The answer in one or two sentences.
+    public String sentence() {
+        return headline.brief();
     }
 
     /// The direction in words.

@@ -1,10 +1,17 @@
 package io.github.placeline.app.indicator;
 
+import io.github.placeline.analysis.Benchmark;
 import io.github.placeline.analysis.Comparison;
 import io.github.placeline.analysis.Comparisons;
-import io.github.placeline.analysis.Figures;
+import io.github.placeline.analysis.Point;
 import io.github.placeline.analysis.Surroundings;
+import io.github.placeline.analysis.gap.GapRecord;
+import io.github.placeline.analysis.sentence.Headline;
 import io.github.placeline.analysis.standing.Position;
+import io.github.placeline.analysis.tile.TileFigures;
+import io.github.placeline.analysis.tile.Viewpoint;
+import io.github.placeline.analysis.trend.Stretch;
+import io.github.placeline.analysis.trend.Trend;
 import io.github.placeline.app.Benchmarks;
 import io.github.placeline.chart.Strand;
 import io.github.placeline.model.Area;
@@ -18,12 +25,9 @@ import io.github.placeline.model.Target;
 import io.github.placeline.store.Workspace;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 
 /// Answers how an area is doing on one indicator.
 public final class IndicatorView {
@@ -38,28 +42,45 @@ public final class IndicatorView {
         Area area = question.area();
         Benchmarks benchmarks = new Benchmarks(workspace);
         Surroundings surroundings = benchmarks.surroundingsOf(area);
-        Map<Long, Series> all = series(question, benchmarks.worldOf(area));
-        Comparison comparison =
-                Comparisons.of(question.indicator(), all.values()).of(area, surroundings);
-        Series own =
-                all.getOrDefault(
-                        area.id(),
-                        new Series(area, question.indicator(), question.breakdown(), List.of()));
-        Optional<Series> country =
-                benchmarks
-                        .countryOf(area)
-                        .filter(one -> one.id() != area.id())
-                        .map(one -> all.get(one.id()));
-        Optional<Series> region = region(comparison, surroundings, all);
-        List<Series> neighbours =
-                surroundings.neighbours().stream()
-                        .map(one -> all.get(one.id()))
-                        .filter(Objects::nonNull)
-                        .toList();
-        Period latest = latest(comparison, own);
+        List<Series> all =
+                workspace
+                        .series()
+                        .among(
+                                benchmarks.worldOf(area),
+                                List.of(question.indicator()),
+                                question.breakdown(),
+                                question.asAt());
+        Comparisons comparisons = Comparisons.of(question.indicator(), all);
+        Comparison comparison = comparisons.of(area, surroundings);
+        Lines lines =
+                Lines.of(
+                        question,
+                        all,
+                        benchmarks.countryOf(area),
+                        Optional.ofNullable(comparison.region()),
+                        surroundings);
         List<SeriesBreak> breaks = workspace.indicators().breaksOf(question.indicator());
-        Evidence evidence = Evidence.of(question, own, country, latest, breaks);
-        Figures figures = Figures.of(question.indicator());
+        Optional<TileFigures> tile =
+                TileFigures.of(
+                        comparisons,
+                        area,
+                        surroundings,
+                        new Viewpoint(
+                                Benchmark.Kind.ENGLAND, question.window(), OptionalInt.empty()),
+                        breaks);
+        return facts(question, comparison, lines, breaks, tile);
+    }
+
+    private IndicatorFacts facts(
+            IndicatorQuestion question,
+            Comparison comparison,
+            Lines lines,
+            List<SeriesBreak> breaks,
+            Optional<TileFigures> tile) {
+        Area area = question.area();
+        Period latest = comparisonPeriod(comparison);
+        Trend trend = tile.map(TileFigures::trend).orElse(Trend.of(new Stretch(List.of())));
+        GapRecord gaps = gaps(question, lines, latest, breaks);
         List<Target> targets = targets(question);
         List<Project> projects = workspace.projects().of(area);
         List<AreaGroup> programmes = workspace.areas().programmesOf(area);
@@ -67,79 +88,69 @@ public final class IndicatorView {
                 question,
                 comparison,
                 Position.of(comparison.value(), comparison.england(), question.indicator()),
-                own,
-                country.orElse(null),
-                region.orElse(null),
-                neighbours,
-                evidence.trend(),
-                evidence.gaps(),
-                new Headline(figures, own, country).text(latest, evidence),
+                lines.area(),
+                lines.country().orElse(null),
+                lines.region().orElse(null),
+                lines.neighbours(),
+                trend,
+                gaps,
+                headline(lines, tile),
                 new KeyFigures(
-                                figures,
                                 comparison,
-                                evidence,
-                                country.map(one -> one.area().name()).orElse(""))
+                                trend.stretch().points(),
+                                gaps,
+                                isCut(question, lines.area(), trend.stretch(), latest),
+                                lines.countryName())
                         .all(),
-                new TableRows(
-                                figures,
-                                own,
-                                country,
-                                region,
-                                neighbours,
-                                surroundings.neighbours().size())
-                        .in(question.window(), latest),
-                Sources.of(
-                        Stream.of(
-                                        Stream.of(own),
-                                        country.stream(),
-                                        region.stream(),
-                                        neighbours.stream())
-                                .flatMap(one -> one)
-                                .toList(),
-                        question.window(),
-                        latest,
-                        figures),
+                new TableRows(lines).in(question.window(), latest),
+                Sources.of(lines, question.window(), latest),
                 workspace.series().breakdowns(area, question.indicator()),
                 breaks,
                 targets,
                 projects,
                 programmes,
-                IndicatorChart.of(own, country, breaks)
-                        .region(region.map(Strand::of).orElse(null))
-                        .neighbours(neighbours.stream().map(Strand::of).toList())
-                        .confidence(IndicatorChart.confidence(own))
+                IndicatorChart.of(lines.area(), lines.country(), breaks)
+                        .region(lines.region().map(Strand::of).orElse(null))
+                        .neighbours(lines.neighbours().stream().map(Strand::of).toList())
+                        .confidence(IndicatorChart.confidence(lines.area()))
                         .spans(
                                 IndicatorChart.spans(
                                         programmes, projects, question.indicator().id()))
-                        .target(IndicatorChart.target(targets, own).orElse(null))
+                        .target(IndicatorChart.target(targets, lines.area()).orElse(null))
                         .window(IndicatorChart.years(question.window()))
                         .build());
     }
 
     /// The newest period recorded for the indicator; where nothing is, any will do.
-    private static Period latest(Comparison comparison, Series own) {
+    private static Period comparisonPeriod(Comparison comparison) {
         Period latest = comparison.latest();
-        if (latest != null) return latest;
-        return own.isEmpty() ? Period.calendarYear(1) : own.observations().getLast().period();
+        return latest == null ? Period.calendarYear(1) : latest;
     }
 
-    private Map<Long, Series> series(IndicatorQuestion question, List<Area> areas) {
-        Map<Long, Series> byArea = new HashMap<>();
-        workspace
-                .series()
-                .among(areas, List.of(question.indicator()), question.breakdown(), question.asAt())
-                .forEach(series -> byArea.put(series.area().id(), series));
-        return byArea;
+    private static GapRecord gaps(
+            IndicatorQuestion question, Lines lines, Period latest, List<SeriesBreak> breaks) {
+        return GapRecord.of(
+                question.indicator(),
+                Point.publishedIn(lines.area()),
+                lines.country().map(Point::publishedIn).orElse(List.of()),
+                question.window(),
+                latest,
+                breaks);
     }
 
-    /// The region that the comparison chose; where it has no series, the next wider one that has.
-    private static Optional<Series> region(
-            Comparison comparison, Surroundings surroundings, Map<Long, Series> all) {
-        return Stream.concat(
-                        Stream.ofNullable(comparison.region()), surroundings.regions().stream())
-                .map(region -> all.get(region.id()))
-                .filter(Objects::nonNull)
-                .findFirst();
+    private static Headline headline(Lines lines, Optional<TileFigures> tile) {
+        String name = lines.area().area().name();
+        if (lines.area().isEmpty())
+            return new Headline(
+                    List.of("The workspace has no figures of this indicator for " + name + "."));
+        return tile.map(Headline::of).orElseThrow();
+    }
+
+    /// Whether a series break left out periods that could be compared otherwise.
+    private static boolean isCut(
+            IndicatorQuestion question, Series area, Stretch stretch, Period latest) {
+        return Stretch.of(Point.publishedIn(area), question.window(), latest, List.of()).count()
+                > stretch.count();
     }
 
     private List<Target> targets(IndicatorQuestion question) {

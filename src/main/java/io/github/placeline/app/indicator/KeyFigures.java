@@ -7,6 +7,7 @@ import io.github.placeline.analysis.Mean;
 import io.github.placeline.analysis.Point;
 import io.github.placeline.analysis.Rank;
 import io.github.placeline.analysis.gap.Gap;
+import io.github.placeline.analysis.gap.GapRecord;
 import io.github.placeline.analysis.gap.YearsToClose;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Period;
@@ -20,13 +21,24 @@ final class KeyFigures {
 
     private final Figures figures;
     private final Comparison comparison;
-    private final Evidence evidence;
+    private final List<Point> values;
+    private final GapRecord gaps;
+    private final boolean sinceBreak;
     private final String country;
 
-    KeyFigures(Figures figures, Comparison comparison, Evidence evidence, String country) {
-        this.figures = figures;
+    /// @param values of the area in the window since the last series break
+    /// @param sinceBreak whether a break cut the window short
+    KeyFigures(
+            Comparison comparison,
+            List<Point> values,
+            GapRecord gaps,
+            boolean sinceBreak,
+            String country) {
+        this.figures = Figures.of(gaps.indicator());
         this.comparison = comparison;
-        this.evidence = evidence;
+        this.values = values;
+        this.gaps = gaps;
+        this.sinceBreak = sinceBreak;
         this.country = country;
     }
 
@@ -37,9 +49,9 @@ final class KeyFigures {
     }
 
     private Optional<KeyFigure> gap() {
-        if (evidence.gaps().gaps().isEmpty()) return Optional.empty();
-        Gap then = evidence.gaps().gaps().getFirst();
-        Gap now = evidence.gaps().gaps().getLast();
+        if (gaps.gaps().isEmpty()) return Optional.empty();
+        Gap then = gaps.gaps().getFirst();
+        Gap now = gaps.gaps().getLast();
         String heading = "Gap with " + country;
         if (then.equals(now))
             return Optional.of(
@@ -72,24 +84,27 @@ final class KeyFigures {
     }
 
     private Optional<KeyFigure> change() {
-        if (evidence.values().size() < 2) return Optional.empty();
-        Point first = evidence.values().getFirst();
-        Point newest = evidence.values().getLast();
+        if (values.size() < 2) return Optional.empty();
+        Point first = values.getFirst();
+        Point newest = values.getLast();
         String since =
-                evidence.sinceBreak()
+                sinceBreak
                         ? "Change since the series break, " + first.period().label()
                         : "Change since " + first.period().label();
         String words =
-                evidence.gapIn(first.period())
-                        .flatMap(then ->
-                                evidence.gapIn(newest.period())
-                                        .map(now -> countryChange(then, now)))
+                gapIn(first.period())
+                        .flatMap(
+                                then -> gapIn(newest.period()).map(now -> countryChange(then, now)))
                         .orElse("");
         return Optional.of(
                 new KeyFigure(
                         since,
                         figures.change(figures.difference(newest.value(), first.value())),
                         words));
+    }
+
+    private Optional<Gap> gapIn(Period period) {
+        return gaps.gaps().stream().filter(gap -> gap.period().equals(period)).findFirst();
     }
 
     private String countryChange(Gap then, Gap now) {
@@ -115,8 +130,8 @@ final class KeyFigures {
 
     private Optional<KeyFigure> time() {
         String heading = "Time to reach " + country + " at this pace";
-        String basis = " Based on " + evidence.gaps().trend().stretch().words() + ".";
-        return switch (evidence.gaps().yearsToClose()) {
+        String basis = " Based on " + gaps.trend().stretch().words() + ".";
+        return switch (gaps.yearsToClose()) {
             case YearsToClose.Closing closing ->
                     Optional.of(
                             new KeyFigure(heading, closing.headline(), closing.words() + basis));

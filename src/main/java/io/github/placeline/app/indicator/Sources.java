@@ -18,11 +18,12 @@ final class Sources {
 
     private Sources() {}
 
-    static List<SourceFile> of(List<Series> shown, Window window, Period latest, Figures figures) {
+    static List<SourceFile> of(Lines shown, Window window, Period latest) {
         Map<Batch, List<SourceFile.Line>> files =
                 new TreeMap<>(
                         Comparator.comparingLong(Batch::id).reversed().thenComparing(Batch::file));
-        for (Series series : shown) {
+        Figures figures = Figures.of(shown.area().indicator());
+        for (Series series : shown.all()) {
             for (Observation observation : series.observations()) {
                 if (!window.holds(observation.period(), latest)) continue;
                 files.computeIfAbsent(

@@ -7,7 +7,6 @@ import io.github.placeline.model.Observation;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Reading;
 import io.github.placeline.model.Series;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -19,31 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
 
     private final Figures figures;
-    private final Series area;
-    private final Optional<Series> country;
-    private final Optional<Series> region;
-    private final Collection<Series> neighbours;
-    private final int neighboursOf;
+    private final Lines lines;
 
-    /// @param neighboursOf how many neighbours there are, with or without a series
-    TableRows(
-            Figures figures,
-            Series area,
-            Optional<Series> country,
-            Optional<Series> region,
-            Collection<Series> neighbours,
-            int neighboursOf) {
-        this.figures = figures;
-        this.area = area;
-        this.country = country;
-        this.region = region;
-        this.neighbours = neighbours;
-        this.neighboursOf = neighboursOf;
+    TableRows(Lines lines) {
+        this.figures = Figures.of(lines.area().indicator());
+        this.lines = lines;
     }
 
     List<TableRow> in(Window window, Period latest) {
         TreeSet<Period> periods = new TreeSet<>();
-        Stream.concat(Stream.of(area), country.stream())
+        Stream.concat(Stream.of(lines.area()), lines.country().stream())
                 .flatMap(series -> series.observations().stream())
                 .map(Observation::period)
                 .filter(period -> window.holds(period, latest))
@@ -55,10 +39,10 @@ final class TableRows {
         return new TableRow(
                 period,
                 period.label(),
-                cell(Optional.of(area), period),
-                cell(country, period),
+                cell(Optional.of(lines.area()), period),
+                cell(lines.country(), period),
                 gap(period),
-                cell(region, period),
+                cell(lines.region(), period),
                 mean(period));
     }
 
@@ -74,15 +58,15 @@ final class TableRows {
     }
 
     private String gap(Period period) {
-        if (country.isEmpty()
-                || !(area.at(period) instanceof Reading.Published(double own, _, _))
-                || !(country.get().at(period) instanceof Reading.Published(double beside, _, _)))
-            return "";
+        if (lines.country().isEmpty()
+                || !(lines.area().at(period) instanceof Reading.Published(double own, _, _))
+                || !(lines.country().get().at(period)
+                        instanceof Reading.Published(double beside, _, _))) return "";
         return figures.signed(figures.difference(own, beside));
     }
 
     private TableCell mean(Period period) {
-        return Mean.in(period, neighbours, neighboursOf)
+        return Mean.in(period, lines.neighbours(), lines.neighboursOf())
                 .map(mean ->
                         new TableCell(
                                 figures.number(mean.value()),
