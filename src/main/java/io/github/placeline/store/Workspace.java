@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -16,6 +17,7 @@ public final class Workspace {
 
     private final Path file;
     private final Jdbi jdbi;
+    private final ScopedValue<Handle> shared = ScopedValue.newInstance();
 
     private Workspace(Path file) {
         this.file = file;
@@ -133,10 +135,22 @@ public final class Workspace {
         return new ChangeWatch(jdbi.open());
     }
 
-    /// Reads in one connection.
+    /// Runs several reads in one connection and one transaction, so that they are quick and all see
+    /// the same state of the file.
+    public <T> T together(Supplier<T> reads) {
+        if (shared.isBound()) return reads.get();
+        try {
+            return jdbi.inTransaction(
+                    handle -> ScopedValue.where(shared, handle).call(() -> reads.get()));
+        } catch (JdbiException failed) {
+            throw SqlFailure.refusal(failed, file);
+        }
+    }
+
+    /// Reads in the connection of [#together(Supplier)], or in one of its own.
     <T> T read(Function<Handle, T> work) {
         try {
-            return jdbi.withHandle(work::apply);
+            return shared.isBound() ? work.apply(shared.get()) : jdbi.withHandle(work::apply);
         } catch (JdbiException failed) {
             throw SqlFailure.refusal(failed, file);
         }

@@ -34,6 +34,10 @@ public final class DashboardView {
     }
 
     public DashboardFacts facts(DashboardQuestion question) {
+        return workspace.together(() -> answer(question));
+    }
+
+    private DashboardFacts answer(DashboardQuestion question) {
         Area area = question.area();
         Benchmarks benchmarks = new Benchmarks(workspace);
         Optional<Area> country = benchmarks.countryOf(area);

@@ -39,6 +39,10 @@ public final class IndicatorView {
     }
 
     public IndicatorFacts facts(IndicatorQuestion question) {
+        return workspace.together(() -> answer(question));
+    }
+
+    private IndicatorFacts answer(IndicatorQuestion question) {
         Area area = question.area();
         Benchmarks benchmarks = new Benchmarks(workspace);
         Surroundings surroundings = benchmarks.surroundingsOf(area);
