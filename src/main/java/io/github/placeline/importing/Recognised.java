@@ -5,7 +5,9 @@ import io.github.placeline.importing.csv.Header;
 import io.github.placeline.importing.file.SourceFile;
 import io.github.placeline.importing.file.TextEncoding;
 import io.github.placeline.importing.file.TextPart;
+import io.github.placeline.importing.lait.LaitDictionary;
 import io.github.placeline.importing.lait.LaitLong;
+import io.github.placeline.importing.lait.Neighbours;
 import io.github.placeline.importing.match.AreaIndex;
 import io.github.placeline.importing.match.AreaMatcher;
 import io.github.placeline.importing.plan.Findings;
@@ -40,6 +42,8 @@ record Recognised(SourceFile source, TextPart text, TextEncoding encoding, Forma
 
     private static Format format(Header header) {
         if (header.hasAll(LaitLong.COLUMNS)) return Format.LAIT_LONG;
+        if (header.hasAll(LaitDictionary.COLUMNS)) return Format.LAIT_DICTIONARY;
+        if (header.hasAll(Neighbours.COLUMNS)) return Format.NEIGHBOURS;
         throw Refusal.ofInput("unknown " + header.names());
     }
 
@@ -49,10 +53,16 @@ record Recognised(SourceFile source, TextPart text, TextEncoding encoding, Forma
         Findings findings = new Findings(text.name());
         AreaMatcher matcher = new AreaMatcher(new AreaIndex(workspace));
         try (CsvFile file = CsvFile.open(text, encoding)) {
-            return new PreparedReadings(
-                    text.name(),
-                    new LaitLong(file, matcher, yearTypes, findings).read(progress),
-                    yearTypes);
+            return switch (format) {
+                case LAIT_LONG ->
+                        new PreparedReadings(
+                                text.name(),
+                                new LaitLong(file, matcher, yearTypes, findings).read(progress),
+                                yearTypes);
+                case LAIT_DICTIONARY -> new LaitDictionary(file, findings).read(progress);
+                case NEIGHBOURS -> new Neighbours(file, matcher, findings).read(progress);
+                case EES -> throw new UnsupportedOperationException();
+            };
         }
     }
 }

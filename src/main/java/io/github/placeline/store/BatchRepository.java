@@ -3,6 +3,7 @@ package io.github.placeline.store;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Problem;
+import io.github.placeline.model.Refusal;
 import io.github.placeline.model.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,6 +49,34 @@ public final class BatchRepository {
                                         Severity.valueOf(row.getString("severity")),
                                         row.getString("text")))
                         .list());
+    }
+
+    /// Takes a batch back: everything is then as it was before it, and the batch stays in the
+    /// history as undone.
+    ///
+    /// @return the batch as the history has it now
+    /// @throws Refusal when a later batch has built on it; the sentence names that one
+    public ImportBatch undo(ImportBatch batch) {
+        try (Intake intake = workspace.intake()) {
+            intake.beginWriting();
+            ImportBatch current = byId(batch.id()).orElse(batch);
+            intake.guardedly(() -> new BatchUndo(intake.handle(), current).run());
+            intake.commit();
+        }
+        return byId(batch.id()).orElse(batch);
+    }
+
+    /// Takes the newest batch back that has not been taken back yet.
+    ///
+    /// @throws Refusal when there is none
+    public ImportBatch undoLatest() {
+        return undo(
+                all().stream()
+                        .filter(batch -> !batch.isUndone())
+                        .findFirst()
+                        .orElseThrow(() ->
+                                Refusal.ofInput(
+                                        "There is no import to take back: nothing has been imported, or all of it has been taken back.")));
     }
 
     private static ImportBatch batch(ResultSet row) throws SQLException {

@@ -53,4 +53,44 @@ public record Definition(
                 true,
                 true);
     }
+
+    public Definition withTopics(List<String> others) {
+        return new Definition(
+                code,
+                name,
+                others,
+                unit,
+                decimals,
+                polarity,
+                yearType,
+                population,
+                definition,
+                method,
+                source,
+                link,
+                lastUpdate,
+                nextUpdate,
+                banded,
+                flagged);
+    }
+
+    public Definition withUnit(Unit other) {
+        return new Definition(
+                code,
+                name,
+                topics,
+                other,
+                decimals,
+                polarity,
+                yearType,
+                population,
+                definition,
+                method,
+                source,
+                link,
+                lastUpdate,
+                nextUpdate,
+                banded,
+                false);
+    }
 }

@@ -100,4 +100,34 @@ final class IndicatorWriter {
                     .execute();
         }
     }
+
+    /// Sets the indicator back to a row that the [Journal] kept.
+    static void restore(Handle handle, long id, String row) {
+        handle.createUpdate(
+                        """
+                        UPDATE indicator
+                        SET name = :row ->> 'name', unit = :row ->> 'unit', unit_words = :row ->> 'unit_words',
+                            decimals = :row ->> 'decimals', polarity = :row ->> 'polarity',
+                            year_type = :row ->> 'year_type', population = :row ->> 'population',
+                            definition = :row ->> 'definition', method = :row ->> 'method',
+                            source = :row ->> 'source', link = :row ->> 'link',
+                            last_update = :row ->> 'last_update', next_update = :row ->> 'next_update',
+                            banded = :row ->> 'banded', flagged = :row ->> 'flagged'
+                        WHERE id = :id
+                        """)
+                .bind("row", row)
+                .bind("id", id)
+                .execute();
+        handle.createUpdate("DELETE FROM indicator_topic WHERE indicator = :id")
+                .bind("id", id)
+                .execute();
+        handle.createUpdate(
+                        """
+                        INSERT INTO indicator_topic (indicator, position, topic)
+                        SELECT :id, key, value FROM json_each(:row, '$.topics')
+                        """)
+                .bind("row", row)
+                .bind("id", id)
+                .execute();
+    }
 }

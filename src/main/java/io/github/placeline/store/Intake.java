@@ -209,18 +209,23 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    private void guardedly(Task task) {
+    void guardedly(Task task) {
         guarded(() -> {
             task.run();
             return true;
         });
     }
 
-    private interface Task {
+    interface Task {
         void run() throws SQLException;
     }
 
-    private <T> T guarded(Work<T> work) {
+    Handle handle() {
+        return handle;
+    }
+
+    /// Runs work on [#handle()] and says plainly what the world did to it.
+    <T> T guarded(Work<T> work) {
         try {
             return work.run();
         } catch (SQLException failed) {
@@ -230,7 +235,7 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    private interface Work<T> {
+    interface Work<T> {
         T run() throws SQLException;
     }
 }

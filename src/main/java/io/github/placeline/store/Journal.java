@@ -13,6 +13,10 @@ final class Journal {
         this.batch = batch;
     }
 
+    long batch() {
+        return batch;
+    }
+
     /// Rows with these keys are new.
     void added(String table, long first, long last) {
         if (last < first) return;
@@ -39,12 +43,45 @@ final class Journal {
                             'definition', definition, 'method', method, 'source', source, 'link', link,
                             'last_update', last_update, 'next_update', next_update, 'banded', banded,
                             'flagged', flagged, 'topics',
-                            (SELECT json_group_array(topic) FROM
-                                (SELECT topic FROM indicator_topic WHERE indicator = indicator.id ORDER BY position)))
+                            json((SELECT json_group_array(topic) FROM
+                                (SELECT topic FROM indicator_topic WHERE indicator = indicator.id ORDER BY position))))
                         FROM indicator WHERE id = :indicator
                         """)
                 .bind("batch", batch)
                 .bind("indicator", indicator)
+                .execute();
+    }
+
+    /// The area group is about to change: keeps its row with its members.
+    void groupBefore(long group) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO import_change (batch, subject, first_key, last_key, before)
+                        SELECT :batch, 'area_group', id, id, json_object(
+                            'name', name, 'edition', edition, 'from_batch', from_batch, 'members',
+                            json((SELECT json_group_array(json_object('area', area, 'closeness', closeness)) FROM
+                                (SELECT area, closeness FROM area_group_member
+                                 WHERE area_group = area_group.id ORDER BY position))))
+                        FROM area_group WHERE id = :group
+                        """)
+                .bind("batch", batch)
+                .bind("group", group)
+                .execute();
+    }
+
+    /// The indicator's readings under this label are about to move to another period.
+    void move(long indicator, long from, long to, long label) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO import_change (batch, subject, first_key, last_key, before)
+                        VALUES (:batch, 'observation', :indicator, :indicator,
+                                json_object('from', :from, 'to', :to, 'label', :label))
+                        """)
+                .bind("batch", batch)
+                .bind("indicator", indicator)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("label", label)
                 .execute();
     }
 }

@@ -39,12 +39,13 @@ final class WordWriter {
                 incoming.areas().size(),
                 keys::area,
                 """
-                INSERT INTO area (id, code, number, name, kind, authority_type)
-                VALUES (:id, :code, :number, :name, :kind, :type)
+                INSERT INTO area (id, code, number, name, kind, authority_type, from_batch)
+                VALUES (:id, :code, :number, :name, :kind, :type, :batch)
                 """,
                 (row, number) -> {
                     Area area = incoming.areas().at(number);
-                    row.bind("code", area.code())
+                    row.bind("batch", journal.batch())
+                            .bind("code", area.code())
                             .bind("number", area.number())
                             .bind("name", area.name())
                             .bind("kind", area.kind().name())

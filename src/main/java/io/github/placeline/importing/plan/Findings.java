@@ -4,7 +4,9 @@ import io.github.placeline.model.Problem;
 import io.github.placeline.model.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What is found wrong with a file while it is read.
 public final class Findings {
@@ -13,6 +15,7 @@ public final class Findings {
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
     private long heldBack;
     private long unlisted;
 
@@ -24,6 +27,11 @@ public final class Findings {
     /// Something to know that changes nothing.
     public void note(long line, int column, String text) {
         add(line, column, Severity.NOTE, text);
+    }
+
+    /// The same, however many rows give reason to say it.
+    public void noteOnce(long line, int column, String text) {
+        if (said.add(text)) note(line, column, text);
     }
 
     /// Something doubtful that is imported all the same.
