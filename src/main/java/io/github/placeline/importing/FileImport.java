@@ -32,7 +32,7 @@ public final class FileImport {
     public ImportReport run(Path path, ImportOptions options, Progress progress) {
         SourceFile source = SourceFile.of(path);
         Fingerprint fingerprint = Fingerprint.start(path);
-        Recognised recognised = Recognised.in(source);
+        Recognised recognised = new Recognition(source).recognise();
         while (true) {
             Prepared prepared = recognised.read(workspace, progress);
             Optional<ImportReport> report =

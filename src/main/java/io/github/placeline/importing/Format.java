@@ -3,6 +3,7 @@ package io.github.placeline.importing;
 /// The kinds of files that Placeline knows by their content.
 enum Format {
     EES("EES tidy"),
+    EES_META("EES meta"),
     LAIT_LONG("LAIT long"),
     LAIT_DICTIONARY("LAIT dictionary"),
     NEIGHBOURS("Statistical neighbours");

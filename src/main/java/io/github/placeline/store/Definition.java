@@ -93,4 +93,26 @@ public record Definition(
                 banded,
                 false);
     }
+
+    /// This definition with what it lacks taken from another: nothing that somebody has said is
+    /// replaced.
+    public Definition filledFrom(Definition other) {
+        return new Definition(
+                code,
+                name.equals(code) ? other.name : name,
+                topics.isEmpty() ? other.topics : topics,
+                unit.equals(Unit.UNKNOWN) ? other.unit : unit,
+                decimals == null ? other.decimals : decimals,
+                polarity,
+                yearType,
+                population,
+                definition,
+                method,
+                source,
+                link,
+                lastUpdate,
+                nextUpdate,
+                banded,
+                flagged);
+    }
 }

@@ -70,7 +70,15 @@ public final class Cells {
     }
 
     public boolean isBlank() {
-        for (int at = 0; at < used; at++) if (!Character.isWhitespace(text[at])) return false;
+        return isBlank(0, used);
+    }
+
+    public boolean isBlank(int cell) {
+        return isBlank(start(cell), ends[cell]);
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int at = from; at < to; at++) if (!Character.isWhitespace(text[at])) return false;
         return true;
     }
 

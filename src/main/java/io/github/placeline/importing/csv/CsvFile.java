@@ -9,6 +9,7 @@ import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.zip.ZipException;
 
@@ -17,15 +18,17 @@ public final class CsvFile implements AutoCloseable {
 
     private final String name;
     private final long bytes;
+    private final CsvRows parsed;
     private final CsvReader<Cells> reader;
     private final CloseableIterator<Cells> rows;
     private final Header header;
     private long read;
 
-    private CsvFile(TextPart text, CsvReader<Cells> reader) {
+    private CsvFile(TextPart text, Reader characters) {
         this.name = text.name();
         this.bytes = text.expectedBytes();
-        this.reader = reader;
+        this.parsed = new CsvRows();
+        this.reader = parsed.read(characters);
         this.rows = reader.iterator();
         this.header = hasNext() ? Header.of(next()) : Header.EMPTY;
     }
@@ -35,7 +38,7 @@ public final class CsvFile implements AutoCloseable {
     /// @throws Refusal when it cannot be read
     public static CsvFile open(TextPart text, TextEncoding encoding) {
         try {
-            return new CsvFile(text, CsvRows.of(encoding.read(text.open())));
+            return new CsvFile(text, encoding.read(text.open()));
         } catch (IOException failed) {
             throw refusal(text.name(), failed);
         }
@@ -78,12 +81,9 @@ public final class CsvFile implements AutoCloseable {
     }
 
     private Refusal notCsv(CsvParseException broken) {
-        String message = String.valueOf(broken.getMessage());
         return Refusal.ofInput(
-                name
-                        + " cannot be read as CSV: "
-                        + message
-                        + ". A quotation mark that is never closed is the usual cause.",
+                "%s cannot be read from line %d on: a quotation mark opened there is never closed, or one cell holds millions of letters. Mend that line, then import the file again."
+                        .formatted(name, parsed.line()),
                 broken);
     }
 

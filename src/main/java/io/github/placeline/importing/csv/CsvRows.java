@@ -10,11 +10,17 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Cells> {
 
     private final Cells cells = new Cells();
 
-    static CsvReader<Cells> of(Reader text) {
+    CsvReader<Cells> read(Reader text) {
         return CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(new CsvRows(), text);
+                .allowUnclosedQuote(false)
+                .build(this, text);
+    }
+
+    /// The line on which the row begun last starts.
+    long line() {
+        return cells.line();
     }
 
     @Override

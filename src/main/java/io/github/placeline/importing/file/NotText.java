@@ -4,14 +4,27 @@ import static io.github.placeline.importing.file.SourceFile.startsWith;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.github.placeline.model.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 
 /// Knows files that are no tables by how they start, and says what they are.
-final class NotText {
+public final class NotText {
+
+    private static final int HEAD = 8 * 1024;
 
     private NotText() {}
 
-    /// @throws Refusal when the bytes are those of something else than text
+    /// Looks at how the unpacked text starts.
+    ///
+    /// @throws Refusal when its bytes are those of something else than text
+    /// @throws IOException when it cannot be read
+    public static void refuse(TextPart text) throws IOException {
+        try (InputStream in = text.open()) {
+            refuse(text.name(), in.readNBytes(HEAD));
+        }
+    }
+
     static void refuse(String file, byte[] head) {
         if (startsWith(head, '%', 'P', 'D', 'F')) {
             throw Refusal.ofInput(
@@ -39,7 +52,7 @@ final class NotText {
     static Refusal workbook(String file) {
         return Refusal.ofInput(
                 file
-                        + " is an office document. This version reads CSV only: save the sheet as CSV, then import that.");
+                        + " is a workbook or another office document, which this version does not read yet. Save the sheet as CSV, then import that.");
     }
 
     private static boolean isUtf16(byte[] head) {

@@ -58,6 +58,8 @@ final class LaitAreas {
                 if (!remark.isEmpty()) findings.note(line, 0, remark);
                 yield new Seen(name, incoming.areas().of(area), "");
             }
+            case Match.NotAnArea(var given) ->
+                    new Seen(name, NOT_FOUND, "“" + given + "” is not an area");
             case Match.NotFound(var why) -> new Seen(name, NOT_FOUND, why);
         };
     }

@@ -1,6 +1,7 @@
 package io.github.placeline.importing.lait;
 
 import io.github.placeline.importing.cell.ExcelDate;
+import io.github.placeline.importing.cell.UnitWords;
 import io.github.placeline.importing.csv.Cells;
 import io.github.placeline.importing.csv.CsvFile;
 import io.github.placeline.importing.csv.Header;

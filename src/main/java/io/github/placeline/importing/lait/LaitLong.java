@@ -1,5 +1,6 @@
 package io.github.placeline.importing.lait;
 
+import io.github.placeline.importing.cell.UnitWords;
 import io.github.placeline.importing.csv.Cells;
 import io.github.placeline.importing.csv.CsvFile;
 import io.github.placeline.importing.csv.Header;
@@ -86,6 +87,7 @@ public final class LaitLong {
                 figures.take(cells, valueCell, "Values", series, period);
             }
         }
+        figures.warnOfBlanks();
         return new Content(incoming, definitions(), rows, findings);
     }
 

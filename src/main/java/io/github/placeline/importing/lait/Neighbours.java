@@ -98,10 +98,14 @@ public final class Neighbours {
                 if (!remark.isEmpty()) findings.noteOnce(cells.line(), 0, remark);
                 yield area;
             }
-            case Match.NotFound(var why) -> {
-                findings.holdBack(cells.line(), header.find(numberColumn) + 1, 1, why + ".");
-                yield null;
-            }
+            case Match.NotAnArea(var name) ->
+                    notFound(cells, numberColumn, name + " is not an area");
+            case Match.NotFound(var why) -> notFound(cells, numberColumn, why);
         };
+    }
+
+    private @Nullable Area notFound(Cells cells, String column, String why) {
+        findings.holdBack(cells.line(), header.find(column) + 1, 1, why + ".");
+        return null;
     }
 }

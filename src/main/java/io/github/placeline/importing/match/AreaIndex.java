@@ -17,6 +17,7 @@ public final class AreaIndex {
     private final Map<String, Area> byCode = new HashMap<>();
     private final Map<Integer, Area> byNumber = new HashMap<>();
     private final Map<String, Set<Area>> byName = new HashMap<>();
+    private final Map<Long, Area> regions;
 
     public AreaIndex(Workspace workspace) {
         AreaRepository areas = workspace.areas();
@@ -27,6 +28,7 @@ public final class AreaIndex {
             if (area.number() != null) byNumber.put(area.number(), area);
             name(area.name(), area);
         }
+        regions = areas.regions();
         areas.otherCodes().forEach((code, id) -> put(byCode, code, byId.get(id)));
         for (AreaRepository.Alias alias : areas.aliases()) {
             Area area = byId.get(alias.area());
@@ -58,5 +60,10 @@ public final class AreaIndex {
     /// Whether this is a way of writing the area's name that is known.
     public boolean isNamed(Area area, String name) {
         return byName.getOrDefault(Names.plain(name), Set.of()).contains(area);
+    }
+
+    /// Whether the area is a part of this region, as Inner London is of London.
+    public boolean isPartOf(Area part, Area region) {
+        return region.equals(regions.get(part.id()));
     }
 }

@@ -25,6 +25,10 @@ public final class AreaMatcher {
         /// @param remark what a person should know about it, empty where all is as expected
         record Found(Area area, String remark) implements Match {}
 
+        /// They say that there is none: a code for "not applicable" beside a name that is no
+        /// area's.
+        record NotAnArea(String name) implements Match {}
+
         /// They mean none for sure.
         ///
         /// @param why in a few words, and what might have been meant
@@ -63,6 +67,13 @@ public final class AreaMatcher {
 
     private Match found(Area area, String code, String number, String name) {
         if (name.isEmpty() || index.isNamed(area, name)) return new Match.Found(area, "");
+        List<Area> named = index.byName(name);
+        if (named.size() == 1 && index.isPartOf(named.getFirst(), area)) {
+            return new Match.Found(
+                    named.getFirst(),
+                    "“%s” stands beside the code of %s, in which it lies; read by its name."
+                            .formatted(name, area.name()));
+        }
         String by =
                 Stream.of(code, number).filter(given -> !given.isEmpty()).findFirst().orElse(code);
         return new Match.Found(
@@ -79,6 +90,7 @@ public final class AreaMatcher {
         boolean unknownCode = !code.isEmpty() && !isPlaceholder(code);
         List<Area> named = name.isEmpty() || unknownCode ? List.of() : index.byName(name);
         if (named.size() == 1) return new Match.Found(named.getFirst(), "");
+        if (named.isEmpty() && !code.isEmpty() && !unknownCode) return new Match.NotAnArea(name);
         return new Match.NotFound(
                 named.isEmpty()
                         ? "\u201c" + given + "\u201d is not an area that this workspace knows"

@@ -17,6 +17,8 @@ public final class Figures {
     private final Incoming incoming;
     private final Findings findings;
     private final Map<String, Integer> markers = new HashMap<>();
+    private long blanks;
+    private long firstBlank;
 
     public Figures(Incoming incoming, Findings findings) {
         this.incoming = incoming;
@@ -43,8 +45,23 @@ public final class Figures {
                             .formatted(column, cells.trimmed(cell)));
             return;
         }
+        if (cells.isBlank(cell)) seeBlank(line);
         incoming.addWithheld(
                 series, period.period(), marker, period.label(), period.quality(), line);
+    }
+
+    private void seeBlank(long line) {
+        if (blanks++ == 0) firstBlank = line;
+    }
+
+    /// Says how many cells of figures are empty, if any.
+    public void warnOfBlanks() {
+        if (blanks == 0) return;
+        findings.warn(
+                firstBlank,
+                0,
+                "%,d cells of figures are empty, the first one here. They are kept as left blank, not as zero."
+                        .formatted(blanks));
     }
 
     private int marker(String text) {

@@ -4,11 +4,16 @@ import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
+import io.github.placeline.store.Definition;
 import io.github.placeline.store.Incoming;
 import io.github.placeline.store.IncomingKeys;
+import io.github.placeline.store.IndicatorIntake;
+import io.github.placeline.store.IndicatorIntake.Stored;
 import io.github.placeline.store.Intake;
 import io.github.placeline.store.ReadingColumns;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the readings of a data file would do.
 final class ReadingChange implements Change {
@@ -19,13 +24,16 @@ final class ReadingChange implements Change {
     private final Content content;
     private final IncomingKeys keys;
     private final ReadingPlan plan;
+    private final Map<Long, Definition> filled;
     private final ImportCounts counts;
     private final List<Problem> problems;
 
-    private ReadingChange(Content content, IncomingKeys keys, ReadingPlan plan) {
+    private ReadingChange(
+            Content content, IncomingKeys keys, ReadingPlan plan, Map<Long, Definition> filled) {
         this.content = content;
         this.keys = keys;
         this.plan = plan;
+        this.filled = filled;
         long heldBackBefore = content.findings().heldBack();
         list(content.incoming(), plan, content.findings());
         long changed = plan.changed().length;
@@ -43,10 +51,24 @@ final class ReadingChange implements Change {
     static ReadingChange of(String file, Content content, Intake intake) {
         IncomingKeys keys = intake.keysFor(content.incoming());
         ReadingPlan plan = ReadingPlan.of(content.incoming(), keys, intake);
-        refuseChaos(file, content.incoming(), plan);
-        return new ReadingChange(content, keys, plan);
+        if (content.findings().heldBack() == 0) refuseChaos(file, content.incoming(), plan);
+        return new ReadingChange(content, keys, plan, filled(content, intake));
     }
 
+    /// Indicators of which the workspace knew less than the file says, as they are then.
+    private static Map<Long, Definition> filled(Content content, Intake intake) {
+        Map<Long, Definition> filled = new LinkedHashMap<>();
+        for (Stored stored : new IndicatorIntake(intake).all().values()) {
+            Definition said = content.definitions().get(stored.definition().code());
+            if (said == null) continue;
+            Definition wanted = stored.definition().filledFrom(said);
+            if (!wanted.equals(stored.definition())) filled.put(stored.id(), wanted);
+        }
+        return filled;
+    }
+
+    /// Where something else is held back too, its answer may resolve the contradictions, so this is
+    /// not asked then.
     private static void refuseChaos(String file, Incoming incoming, ReadingPlan plan) {
         if (plan.heldBack() == 0 || plan.heldBack() < MOST_CONFLICTS * incoming.readings().size())
             return;
@@ -80,12 +102,19 @@ final class ReadingChange implements Change {
     }
 
     @Override
+    public boolean isNothing() {
+        return plan.written().length == 0 && filled.isEmpty();
+    }
+
+    @Override
     public void write(Intake intake, long batch, Progress progress) {
         Incoming incoming = content.incoming();
         int[] written = plan.written();
         IncomingKeys needed = keys.keeping(incoming, written);
         intake.addWords(batch, incoming, needed, content.definitions());
         intake.addReadings(batch, incoming, needed, written, plan.changed(), progress);
+        IndicatorIntake indicators = new IndicatorIntake(intake);
+        filled.forEach((id, definition) -> indicators.redefine(batch, id, definition));
         intake.setDecimalsSeen(incoming, needed, plan::decimals);
     }
 }

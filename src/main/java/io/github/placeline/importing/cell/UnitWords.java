@@ -1,4 +1,4 @@
-package io.github.placeline.importing.lait;
+package io.github.placeline.importing.cell;
 
 import io.github.placeline.model.Unit;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells from titles what a measure counts in.
-final class UnitWords {
+public final class UnitWords {
 
     private static final Pattern RATE = Pattern.compile("per (\\d[\\d,]*)\\b");
     private static final Pattern PERCENT =
@@ -19,7 +19,7 @@ final class UnitWords {
     private UnitWords() {}
 
     /// The unit that the first of these titles speaks of; [Unit#UNKNOWN] when none does.
-    static Unit of(String... titles) {
+    public static Unit of(String... titles) {
         for (String title : titles) {
             Unit unit = of(title.toLowerCase(Locale.ROOT));
             if (!unit.equals(Unit.UNKNOWN)) return unit;

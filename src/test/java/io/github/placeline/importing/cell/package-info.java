@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.importing.cell;
+
+import org.jspecify.annotations.NullMarked;

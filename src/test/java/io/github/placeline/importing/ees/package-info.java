@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.importing.ees;
+
+import org.jspecify.annotations.NullMarked;
