@@ -1,5 +1,6 @@
 package io.github.placeline.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,8 @@ record ValueScale(double low, double step, int intervals) {
     }
 
     double tick(int i) {
-        return tidy((Math.round(low / step) + i) * step);
+        BigDecimal steps = BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(i));
+        return BigDecimal.valueOf(low).add(steps).doubleValue();
     }
 
     List<Double> ticks() {
@@ -78,6 +80,6 @@ record ValueScale(double low, double step, int intervals) {
     }
 
     private static double tidy(double value) {
-        return new java.math.BigDecimal(value).round(new java.math.MathContext(12)).doubleValue();
+        return new BigDecimal(value).round(new java.math.MathContext(12)).doubleValue();
     }
 }

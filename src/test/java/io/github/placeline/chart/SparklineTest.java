@@ -56,6 +56,19 @@ class SparklineTest {
     }
 
     @Test
+    void holdsEveryPointWhateverItsLowestValueIs() {
+        ChartContent content =
+                ChartContent.of("T", years("Blackpool", 2016, 32.8, 33.1, 31.9), PERCENT)
+                        .england(years("England", 2016, 40.6, 43.2, 44.8))
+                        .build();
+
+        Drawing drawing = draw(content);
+
+        assertThat(Marks.of(drawing, Mark.Line.class, Role.ENGLAND))
+                .allSatisfy(line -> assertThat(line.box().top()).isGreaterThanOrEqualTo(0));
+    }
+
+    @Test
     void staysInsideItsFrame() {
         Drawing drawing = draw(Charts.stoke().window(Window.TEN).build());
 
