@@ -55,13 +55,21 @@ final class KeyFigures {
         String heading = "Gap with " + country;
         if (then.equals(now))
             return Optional.of(
-                    new KeyFigure(heading, place(now), "In " + now.period().label() + "."));
+                    new KeyFigure(
+                            KeyFigure.Kind.GAP,
+                            heading,
+                            place(now),
+                            "In " + now.period().label() + "."));
         boolean sameSide = side(then) == side(now);
         String figure =
                 (sameSide ? figures.gap(then.difference()) : place(then)) + " → " + place(now);
         String words = then.period().label() + " to " + now.period().label() + ".";
         return Optional.of(
-                new KeyFigure(heading, figure, sameSide ? words + grown(then, now) : words));
+                new KeyFigure(
+                        KeyFigure.Kind.GAP,
+                        heading,
+                        figure,
+                        sameSide ? words + grown(then, now) : words));
     }
 
     /// "4.6 pp below", or "level".
@@ -98,6 +106,7 @@ final class KeyFigures {
                         .orElse("");
         return Optional.of(
                 new KeyFigure(
+                        KeyFigure.Kind.CHANGE,
                         since,
                         figures.change(figures.difference(newest.value(), first.value())),
                         words));
@@ -125,7 +134,10 @@ final class KeyFigures {
                                 .formatted(comparison.band().words(), comparison.bandCount());
         return Optional.of(
                 new KeyFigure(
-                        "Rank among local authorities, " + latest.label(), rank.words(), band));
+                        KeyFigure.Kind.RANK,
+                        "Rank among local authorities, " + latest.label(),
+                        rank.words(),
+                        band));
     }
 
     private Optional<KeyFigure> time() {
@@ -134,9 +146,18 @@ final class KeyFigures {
         return switch (gaps.yearsToClose()) {
             case YearsToClose.Closing closing ->
                     Optional.of(
-                            new KeyFigure(heading, closing.headline(), closing.words() + basis));
+                            new KeyFigure(
+                                    KeyFigure.Kind.TIME,
+                                    heading,
+                                    closing.headline(),
+                                    closing.words() + basis));
             case YearsToClose.NoClearEvidence none ->
-                    Optional.of(new KeyFigure(heading, "Not clear", none.words() + basis));
+                    Optional.of(
+                            new KeyFigure(
+                                    KeyFigure.Kind.TIME,
+                                    heading,
+                                    "Not clear",
+                                    none.words() + basis));
             case YearsToClose.NoGap _ -> Optional.empty();
         };
     }
@@ -149,7 +170,11 @@ final class KeyFigures {
                 || !(comparison.regionValue() instanceof Reading.Published(double value, _, _)))
             return Optional.empty();
         return Optional.of(
-                new KeyFigure(region.name() + ", " + latest.label(), figures.value(value), ""));
+                new KeyFigure(
+                        KeyFigure.Kind.BESIDE,
+                        region.name() + ", " + latest.label(),
+                        figures.value(value),
+                        ""));
     }
 
     private Optional<KeyFigure> neighbours() {
@@ -158,6 +183,7 @@ final class KeyFigures {
         if (mean == null || latest == null) return Optional.empty();
         return Optional.of(
                 new KeyFigure(
+                        KeyFigure.Kind.BESIDE,
                         "Statistical neighbours, " + latest.label(),
                         figures.value(mean.value()),
                         "Mean of %d of %d neighbours.".formatted(mean.count(), mean.of())));
