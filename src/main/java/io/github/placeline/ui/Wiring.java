@@ -53,7 +53,7 @@ final class Wiring implements ShellActions, WelcomeViewModel.Choices, AutoClosea
         Session session = remembered.session();
         this.settings = new SettingsViewModel(session.theme(), Zoom.near(session.zoom()));
         this.opening = new WorkspaceOpening(background, remembered, this::opened, this::refused);
-        this.screens = new Screens(welcome, settings, this::showKeys);
+        this.screens = new Screens(welcome, settings, this::showKeys, shell, background);
         this.changes = new ChangePoll(screens::refresh, faults);
         welcome.remember(session.recent(), null);
         this.frame = new ShellController(shell, this, screens::at, background.slow());

@@ -1,0 +1,47 @@
+package io.github.placeline.ui.indicator;
+
+import io.github.placeline.analysis.Comparison;
+import io.github.placeline.app.indicator.IndicatorFacts;
+import io.github.placeline.app.indicator.KeyFigure;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One key figure: its heading, the figure, and what it means.
+final class KeyFigurePane extends VBox {
+
+    private KeyFigurePane(KeyFigure figure, Comparison comparison) {
+        getStyleClass().add("key-figure");
+        setVgrow(this, Priority.ALWAYS);
+        add(figure.heading(), "caption");
+        add(figure.figure(), "figure-key");
+        if (figure.kind() == KeyFigure.Kind.RANK && comparison.rank() != null)
+            getChildren().add(new QuarterBar(comparison.rank(), comparison.band()));
+        add(figure.words(), "detail");
+        setAccessibleText(figure.heading() + ": " + figure.figure() + ". " + figure.words());
+    }
+
+    /// Those that neither the chart nor the table shows already.
+    static List<KeyFigurePane> all(IndicatorFacts facts) {
+        List<KeyFigurePane> panes = new ArrayList<>();
+        for (KeyFigure figure : facts.keyFigures()) {
+            if (figure.kind() == KeyFigure.Kind.BESIDE) continue;
+            KeyFigurePane pane = new KeyFigurePane(figure, facts.comparison());
+            if (!panes.isEmpty()) pane.getStyleClass().add("later");
+            panes.add(pane);
+        }
+        return panes;
+    }
+
+    private void add(String text, String style) {
+        if (text.isEmpty()) return;
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().add(label);
+    }
+}

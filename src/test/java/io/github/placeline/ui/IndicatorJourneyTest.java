@@ -1,0 +1,101 @@
+package io.github.placeline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import io.github.placeline.app.dashboard.DashboardView;
+import io.github.placeline.app.indicator.IndicatorView;
+import io.github.placeline.ui.chart.ReadableChart;
+import io.github.placeline.ui.dashboard.DashboardScreen;
+import io.github.placeline.ui.dashboard.DashboardViewModel;
+import io.github.placeline.ui.indicator.IndicatorScreen;
+import io.github.placeline.ui.indicator.IndicatorViewModel;
+import io.github.placeline.ui.indicator.SeriesTableView;
+import io.github.placeline.ui.shell.Place;
+import io.github.placeline.ui.theme.Fonts;
+import io.github.placeline.ui.theme.Look;
+import io.github.placeline.ui.work.ImmediateRunner;
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.event.ActionEvent;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class IndicatorJourneyTest {
+    @TempDir private static Path folder;
+
+    @Start
+    void open(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Fonts.load();
+        Demo demo = Demo.in(folder);
+        ImmediateRunner now = new ImmediateRunner();
+        StackPane window = new StackPane();
+        IndicatorScreen page =
+                new IndicatorScreen(
+                        new IndicatorViewModel(new IndicatorView(demo.workspace())::facts, now));
+        DashboardScreen dashboard =
+                new DashboardScreen(
+                        new DashboardViewModel(new DashboardView(demo.workspace())::facts, now),
+                        place -> {
+                            if (place instanceof Place.OneIndicator(var area, var indicator)) {
+                                page.show(area, indicator);
+                                window.getChildren().setAll(page.content());
+                            }
+                        });
+        dashboard.show(demo.area());
+        window.getChildren().setAll(dashboard.content());
+        Scene scene = new Scene(window, 1000, 900);
+        Look.NORMAL.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void letGoOfTheKeys(FxRobot robot) {
+        robot.release(new KeyCode[0]);
+    }
+
+    @Test
+    void fromATileToTheLineOfTheFile(FxRobot robot) {
+        Node tile = robot.lookup(".tile-button").query();
+        assertThat(tile.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
+        assertThat(tile.getAccessibleText()).contains("Invented England");
+        robot.interact(tile::requestFocus);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#sentence").queryLabeled().getText()).startsWith("In 20");
+        SeriesTableView table = robot.lookup("#table").query();
+        int tenYears = table.getColumns().size();
+        ToggleButton all =
+                robot.lookup((ToggleButton one) -> one.getText().startsWith("All, from")).query();
+        robot.interact(all::fire);
+        assertThat(table.getColumns()).hasSizeGreaterThan(tenYears);
+        assertThat(all.isSelected()).isTrue();
+
+        ReadableChart chart = robot.lookup("#chart").query();
+        robot.interact(chart::requestFocus);
+        robot.push(KeyCode.RIGHT);
+        assertThat(chart.getAccessibleText()).contains("Invented England").contains("%");
+        robot.push(KeyCode.T);
+        assertThat(table.isFocused()).isTrue();
+
+        robot.interact(() -> robot.lookup("#sources").queryLabeled().fireEvent(new ActionEvent()));
+        TableView<?> rows = robot.lookup("#source-rows").query();
+        assertThat(rows.getItems()).isNotEmpty();
+    }
+}
