@@ -28,7 +28,19 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "demo", "areas", "indicators", "history", "check"})
+    @ValueSource(
+            strings = {
+                "new",
+                "demo",
+                "import",
+                "areas",
+                "indicators",
+                "show",
+                "compare",
+                "chart",
+                "history",
+                "check"
+            })
     void explainsEveryCommand(String command) {
         assertThat(Ran.placeline(command, "--help").out())
                 .startsWith("Usage: placeline " + command)
