@@ -18,6 +18,7 @@ final class Commands {
                 new CompareCommand(streams),
                 new ChartCommand(streams),
                 new HistoryCommand(streams),
+                new UndoCommand(streams),
                 new CheckCommand(streams));
     }
 }
