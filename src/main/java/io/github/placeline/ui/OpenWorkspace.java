@@ -2,6 +2,7 @@ package io.github.placeline.ui;
 
 import io.github.placeline.app.AreaLookup;
 import io.github.placeline.app.IndicatorLookup;
+import io.github.placeline.app.demo.Demonstration;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaKind;
 import io.github.placeline.model.Indicator;
@@ -30,7 +31,7 @@ final class OpenWorkspace implements OpenFile, AutoCloseable {
     OpenWorkspace(Workspace workspace) {
         this.workspace = workspace;
         this.watch = workspace.watch();
-        this.demonstration = workspace.areas().all().stream().anyMatch(Area::invented);
+        this.demonstration = Demonstration.isIn(workspace);
     }
 
     Workspace workspace() {
@@ -62,6 +63,7 @@ final class OpenWorkspace implements OpenFile, AutoCloseable {
     Optional<Area> start(Optional<String> lastShown) {
         return lastShown
                 .flatMap(workspace.areas()::byCode)
+                .or(this::firstInvented)
                 .or(() -> withFigures().stream().findFirst())
                 .or(() -> workspace.areas().byCode(Area.ENGLAND))
                 .or(() -> workspace.areas().all().stream().findFirst());
@@ -88,6 +90,10 @@ final class OpenWorkspace implements OpenFile, AutoCloseable {
         return Stream.concat(
                         areasLike(text).stream(), indicators.stream().map(Found.OneIndicator::new))
                 .toList();
+    }
+
+    private Optional<Area> firstInvented() {
+        return demonstration ? Optional.of(Demonstration.firstArea(workspace)) : Optional.empty();
     }
 
     private List<Area> withFigures() {

@@ -1,12 +1,10 @@
 package io.github.placeline.ui;
 
 import atlantafx.base.theme.PrimerLight;
-import io.github.placeline.app.session.Sessions;
 import io.github.placeline.app.session.SettingsFolder;
 import io.github.placeline.app.session.WindowSize;
 import io.github.placeline.ui.theme.Fonts;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.image.Image;
@@ -25,14 +23,15 @@ public final class PlacelineApplication extends Application {
         launch(PlacelineApplication.class, arguments);
     }
 
+    /// The file is opened in the background while the window is being drawn.
     @Override
     public void start(Stage stage) {
+        Wiring wiring = new Wiring(SettingsFolder.here(), new SystemFileDialogs(stage));
+        Thread.setDefaultUncaughtExceptionHandler(wiring.faults());
+        wiring.begin(getParameters().getRaw().stream().findFirst().map(Path::of));
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Fonts.load();
-        Wiring wiring =
-                new Wiring(new Sessions(SettingsFolder.here()), new SystemFileDialogs(stage));
-        Thread.setDefaultUncaughtExceptionHandler(wiring.faults());
-        stage.setTitle("Placeline");
+        stage.titleProperty().bind(wiring.title());
         stage.getIcons().setAll(icons());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -43,8 +42,6 @@ public final class PlacelineApplication extends Application {
             wiring.close();
         });
         stage.show();
-        wiring.begin(
-                getParameters().getRaw().stream().findFirst().map(Path::of).or(Optional::empty));
     }
 
     private static WindowSize sizeOf(Stage stage) {

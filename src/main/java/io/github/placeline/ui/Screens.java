@@ -5,13 +5,16 @@ import io.github.placeline.app.indicator.IndicatorView;
 import io.github.placeline.store.Workspace;
 import io.github.placeline.ui.dashboard.DashboardScreen;
 import io.github.placeline.ui.dashboard.DashboardViewModel;
+import io.github.placeline.ui.imports.ImportsScreen;
+import io.github.placeline.ui.imports.ImportsViewModel;
 import io.github.placeline.ui.indicator.IndicatorScreen;
 import io.github.placeline.ui.indicator.IndicatorViewModel;
 import io.github.placeline.ui.settings.SettingsScreen;
 import io.github.placeline.ui.settings.SettingsViewModel;
-import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Place;
+import io.github.placeline.ui.shell.RailEntry;
 import io.github.placeline.ui.shell.Screen;
+import io.github.placeline.ui.shell.ShellViewModel;
 import io.github.placeline.ui.welcome.WelcomeScreen;
 import io.github.placeline.ui.welcome.WelcomeViewModel;
 import io.github.placeline.ui.work.BackgroundRunner;
@@ -26,24 +29,28 @@ import org.jspecify.annotations.Nullable;
 final class Screens {
 
     private final Map<Class<? extends Place>, Screen> made = new HashMap<>();
+    private final ShellViewModel shell;
+    private final BackgroundRunner background;
     private final WelcomeViewModel welcome;
     private final SettingsViewModel settings;
+    private final FileDialogs dialogs;
     private final Runnable showKeys;
-    private final Navigator navigator;
-    private final BackgroundRunner background;
-    private @Nullable OpenWorkspace open;
+    private @Nullable Workspace workspace;
+    private @Nullable ImportsViewModel imports;
 
     Screens(
+            ShellViewModel shell,
+            BackgroundRunner background,
             WelcomeViewModel welcome,
             SettingsViewModel settings,
-            Runnable showKeys,
-            Navigator navigator,
-            BackgroundRunner background) {
+            FileDialogs dialogs,
+            Runnable showKeys) {
+        this.shell = shell;
+        this.background = background;
         this.welcome = welcome;
         this.settings = settings;
+        this.dialogs = dialogs;
         this.showKeys = showKeys;
-        this.navigator = navigator;
-        this.background = background;
     }
 
     /// The screen of a place, already turned to what the place is about.
@@ -51,7 +58,7 @@ final class Screens {
         return switch (place) {
             case Place.Welcome _ -> screen(place, () -> new WelcomeScreen(welcome));
             case Place.Settings _ -> screen(place, () -> new SettingsScreen(settings, showKeys));
-            case Place.Imports _ -> screen(place, Blank::new);
+            case Place.Imports _ -> screen(place, this::imports);
             case Place.Dashboard(var area) -> {
                 DashboardScreen screen = screen(place, DashboardScreen.class, this::dashboard);
                 screen.show(area);
@@ -66,8 +73,9 @@ final class Screens {
     }
 
     /// Another workspace is open.
-    void turnTo(OpenWorkspace opened) {
-        open = opened;
+    void turnTo(Workspace opened, ImportsViewModel importing) {
+        workspace = opened;
+        imports = importing;
         made.keySet()
                 .removeIf(place -> place != Place.Welcome.class && place != Place.Settings.class);
     }
@@ -77,40 +85,32 @@ final class Screens {
         made.values().forEach(Screen::refresh);
     }
 
-    private Screen screen(Place place, Supplier<Screen> make) {
-        return made.computeIfAbsent(place.getClass(), _ -> make.get());
+    private Screen imports() {
+        return new ImportsScreen(
+                Objects.requireNonNull(imports),
+                dialogs::filesToImport,
+                () -> shell.open(RailEntry.DASHBOARD));
+    }
+
+    private Screen dashboard() {
+        DashboardView view = new DashboardView(workspace());
+        return new DashboardScreen(new DashboardViewModel(view::facts, background), shell);
+    }
+
+    private Screen indicator() {
+        IndicatorView view = new IndicatorView(workspace());
+        return new IndicatorScreen(new IndicatorViewModel(view::facts, background));
+    }
+
+    private Workspace workspace() {
+        return Objects.requireNonNull(workspace, "no workspace is open");
     }
 
     private <S extends Screen> S screen(Place place, Class<S> kind, Supplier<Screen> make) {
         return kind.cast(screen(place, make));
     }
 
-    private DashboardScreen dashboard() {
-        DashboardView view = new DashboardView(workspace());
-        return new DashboardScreen(new DashboardViewModel(view::facts, background), navigator);
-    }
-
-    private IndicatorScreen indicator() {
-        IndicatorView view = new IndicatorView(workspace());
-        return new IndicatorScreen(new IndicatorViewModel(view::facts, background));
-    }
-
-    private Workspace workspace() {
-        return Objects.requireNonNull(open, "no workspace is open").workspace();
-    }
-
-    private static final class Blank implements Screen {
-        private final javafx.scene.layout.VBox box = new javafx.scene.layout.VBox();
-
-        @Override
-        public javafx.scene.Parent content() {
-            return box;
-        }
-
-        @Override
-        public javafx.beans.property.ReadOnlyProperty<java.util.List<String>> trail() {
-            return new javafx.beans.property.ReadOnlyObjectWrapper<>(
-                    java.util.List.of("Dashboard"));
-        }
+    private Screen screen(Place place, Supplier<Screen> make) {
+        return made.computeIfAbsent(place.getClass(), _ -> make.get());
     }
 }

@@ -4,12 +4,14 @@ import io.github.placeline.app.session.Session;
 import io.github.placeline.app.session.Sessions;
 import io.github.placeline.app.session.WindowSize;
 import io.github.placeline.model.Area;
+import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.imports.ImportsViewModel;
 import io.github.placeline.ui.settings.SettingsViewModel;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Notice.Offer;
+import io.github.placeline.ui.shell.Overlay;
 import io.github.placeline.ui.shell.Place;
-import io.github.placeline.ui.shell.ShellActions;
 import io.github.placeline.ui.shell.ShellController;
 import io.github.placeline.ui.shell.ShellViewModel;
 import io.github.placeline.ui.theme.Zoom;
@@ -18,45 +20,59 @@ import io.github.placeline.ui.work.Failure;
 import io.github.placeline.ui.work.Faults;
 import io.github.placeline.ui.work.FxBackgroundRunner;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the app together: who knows whom can be read here from top to bottom.
-final class Wiring implements ShellActions, WelcomeViewModel.Choices, AutoCloseable {
+final class Wiring implements AutoCloseable {
 
-    private static final String ENDING = ".placeline";
+    private static final String DEMONSTRATION = "demonstration.placeline";
 
-    private final FileDialogs dialogs;
     private final Remembered remembered;
-    private final Faults faults = new Faults(fault -> Platform.runLater(() -> tell(fault)));
-    private final FxBackgroundRunner background = new FxBackgroundRunner(faults);
-    private final ShellViewModel shell = new ShellViewModel(background);
-    private final Finder finder = new Finder(shell, background);
-    private final WelcomeViewModel welcome = new WelcomeViewModel(this);
+    private final Faults faults;
+    private final FxBackgroundRunner background;
+    private final Current current = new Current();
+    private final ShellViewModel shell;
     private final SettingsViewModel settings;
-    private final WorkspaceOpening opening;
+    private final WelcomeViewModel welcome;
+    private final FrameActions actions;
     private final Screens screens;
     private final ShellController frame;
     private final ChangePoll changes;
-    private @Nullable OpenWorkspace open;
 
-    Wiring(Sessions sessions, FileDialogs dialogs) {
-        this.dialogs = dialogs;
-        this.remembered = new Remembered(sessions);
+    /// @param settingsFolder where this computer keeps what it remembers for one user
+    Wiring(Path settingsFolder, FileDialogs dialogs) {
+        remembered = new Remembered(new Sessions(settingsFolder));
+        faults = new Faults(fault -> Platform.runLater(() -> tell(fault)));
+        background = new FxBackgroundRunner(faults);
+        shell = new ShellViewModel(background);
         Session session = remembered.session();
-        this.settings = new SettingsViewModel(session.theme(), Zoom.near(session.zoom()));
-        this.opening = new WorkspaceOpening(background, remembered, this::opened, this::refused);
-        this.screens = new Screens(welcome, settings, this::showKeys, shell, background);
-        this.changes = new ChangePoll(screens::refresh, faults);
-        welcome.remember(session.recent(), null);
-        this.frame = new ShellController(shell, this, screens::at, background.slow());
+        settings = new SettingsViewModel(session.theme(), Zoom.near(session.zoom()));
+        actions =
+                new FrameActions(
+                        dialogs,
+                        new WorkspaceOpening(
+                                background,
+                                remembered,
+                                settingsFolder.resolve(DEMONSTRATION),
+                                this::opened,
+                                this::refused),
+                        remembered,
+                        current,
+                        shell,
+                        settings,
+                        new Finder(shell, background),
+                        this::overlay,
+                        this::listRecent);
+        welcome = new WelcomeViewModel(actions);
+        screens = new Screens(shell, background, welcome, settings, dialogs, this::showKeys);
+        changes = new ChangePoll(screens::refresh, faults);
+        frame = new ShellController(shell, actions, screens::at, background.slow());
+        listRecent();
     }
 
     /// The scene, dressed in the theme and zoom that were chosen last.
@@ -80,6 +96,11 @@ final class Wiring implements ShellActions, WelcomeViewModel.Choices, AutoClosea
         return scene;
     }
 
+    /// What the window is called: the open file, then the program.
+    ObservableValue<String> title() {
+        return shell.fileProperty().map(file -> file.name() + " - Placeline").orElse("Placeline");
+    }
+
     Faults faults() {
         return faults;
     }
@@ -90,22 +111,26 @@ final class Wiring implements ShellActions, WelcomeViewModel.Choices, AutoClosea
 
     /// Opens what is to be seen first: the file named, the one of last time, or the demonstration.
     void begin(Optional<Path> named) {
-        Session session = remembered.session();
-        named.or(() -> session.recent().stream().findFirst())
-                .ifPresentOrElse(this::open, this::openDemonstration);
+        named.or(() -> remembered.session().recent().stream().findFirst())
+                .ifPresentOrElse(actions::open, actions::openDemonstration);
     }
 
     private void opened(WorkspaceOpening.Opened opened) {
-        if (open != null) open.close();
-        open = opened.workspace();
-        Path file = open.workspace().file();
-        remembered.change(session -> session.opened(file));
+        OpenWorkspace workspace = opened.workspace();
+        changes.watch(workspace);
+        ImportsViewModel imports =
+                new ImportsViewModel(
+                        new WorkspaceImports(workspace.workspace()),
+                        background,
+                        shell::say,
+                        screens::refresh);
+        current.turnTo(workspace, imports);
+        remembered.change(session -> session.opened(workspace.workspace().file()));
         remembered.keep();
-        welcome.remember(remembered.session().recent(), remembered.session().recent().getFirst());
+        listRecent();
         welcome.opened();
-        screens.turnTo(open);
-        changes.watch(open);
-        shell.opened(open, opened.start());
+        screens.turnTo(workspace.workspace(), imports);
+        shell.opened(workspace, opened.start());
     }
 
     private void refused(Failure failure) {
@@ -113,94 +138,33 @@ final class Wiring implements ShellActions, WelcomeViewModel.Choices, AutoClosea
         shell.go(new Place.Welcome());
     }
 
+    private void listRecent() {
+        welcome.remember(
+                remembered.session().recent(),
+                current.workspace().map(open -> open.workspace().file()).orElse(null));
+    }
+
     private void rememberArea(@Nullable Area area) {
-        OpenWorkspace now = open;
-        if (now == null || area == null) return;
-        remembered.change(session -> session.showed(now.workspace().file(), area.code()));
+        if (area == null) return;
+        current.workspace()
+                .ifPresent(open ->
+                        remembered.change(
+                                session -> session.showed(open.workspace().file(), area.code())));
     }
 
     private void tell(Faults.Fault fault) {
         shell.say(
                 Notice.trouble(
                         fault.sentence(),
-                        new Offer(
-                                "Copy details",
-                                () -> {
-                                    ClipboardContent text = new ClipboardContent();
-                                    text.putString(fault.details());
-                                    Clipboard.getSystemClipboard().setContent(text);
-                                })));
+                        new Offer("Copy details", () -> Copying.copy(fault.details()))));
+    }
+
+    private Overlay overlay() {
+        return frame.overlay();
     }
 
     private void showKeys() {
         frame.showKeys();
-    }
-
-    private void ifOpen(Consumer<OpenWorkspace> then) {
-        if (open != null) then.accept(open);
-    }
-
-    @Override
-    public void newWorkspace() {
-        dialogs.workspaceToMake().ifPresent(file -> opening.make(file, () -> {}));
-    }
-
-    @Override
-    public void openWorkspace() {
-        dialogs.workspaceToOpen().ifPresent(this::open);
-    }
-
-    @Override
-    public void open(Path workspace) {
-        opening.open(workspace);
-    }
-
-    @Override
-    public void openDemonstration() {
-        shell.go(new Place.Welcome());
-    }
-
-    @Override
-    public void forget(Path workspace) {
-        remembered.change(session -> session.forgot(workspace));
-        welcome.remember(
-                remembered.session().recent(), open == null ? null : open.workspace().file());
-    }
-
-    @Override
-    public void importPublishedFile() {
-        dialogs.workspaceToMake().ifPresent(file -> opening.make(file, shell::showImport));
-    }
-
-    @Override
-    public void dropped(List<Path> files) {
-        if (files.size() == 1 && files.getFirst().toString().endsWith(ENDING))
-            open(files.getFirst());
-    }
-
-    @Override
-    public void find() {
-        ifOpen(now -> finder.find(now, frame.overlay()));
-    }
-
-    @Override
-    public void chooseArea() {
-        ifOpen(now -> finder.chooseArea(now, frame.overlay()));
-    }
-
-    @Override
-    public void undo() {}
-
-    @Override
-    public void zoom(ZoomStep step) {
-        Zoom now = settings.zoomProperty().get();
-        settings.zoomProperty()
-                .set(
-                        switch (step) {
-                            case LARGER -> now.larger();
-                            case SMALLER -> now.smaller();
-                            case USUAL -> Zoom.NORMAL;
-                        });
     }
 
     @Override
@@ -208,6 +172,6 @@ final class Wiring implements ShellActions, WelcomeViewModel.Choices, AutoClosea
         changes.stop();
         remembered.keep();
         background.close();
-        ifOpen(OpenWorkspace::close);
+        current.close();
     }
 }

@@ -1,10 +1,13 @@
 package io.github.placeline.ui;
 
+import io.github.placeline.app.demo.Demonstration;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Refusal;
 import io.github.placeline.store.Workspace;
 import io.github.placeline.ui.work.BackgroundRunner;
 import io.github.placeline.ui.work.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,16 +21,20 @@ final class WorkspaceOpening {
 
     private final BackgroundRunner background;
     private final Remembered remembered;
+    private final Path demonstration;
     private final Consumer<Opened> onOpened;
     private final Consumer<Failure> onFailed;
 
+    /// @param demonstration where the demonstration is, or will be
     WorkspaceOpening(
             BackgroundRunner background,
             Remembered remembered,
+            Path demonstration,
             Consumer<Opened> onOpened,
             Consumer<Failure> onFailed) {
         this.background = background;
         this.remembered = remembered;
+        this.demonstration = demonstration;
         this.onOpened = onOpened;
         this.onFailed = onFailed;
     }
@@ -45,6 +52,30 @@ final class WorkspaceOpening {
                     onOpened.accept(opened);
                     then.run();
                 });
+    }
+
+    /// Opens the demonstration, which is made when it is first asked for.
+    void demonstration() {
+        run(
+                "Opening the demonstration",
+                () ->
+                        Files.exists(demonstration)
+                                ? Workspace.open(demonstration)
+                                : makeDemonstration(),
+                onOpened);
+    }
+
+    private Workspace makeDemonstration() {
+        try {
+            Files.createDirectories(demonstration.toAbsolutePath().getParent());
+        } catch (IOException failed) {
+            throw Refusal.ofWorld(
+                    "The demonstration could not be made in "
+                            + demonstration.getParent()
+                            + ". Open a workspace of your own instead.",
+                    failed);
+        }
+        return Demonstration.create(demonstration);
     }
 
     private void run(String what, Supplier<Workspace> workspace, Consumer<Opened> then) {

@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 /// memory of what was done last and nothing else, so it is logged and never stops the program.
 public final class Sessions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
     private static final String NAME = "session.properties";
 
     private final Path folder;
@@ -36,7 +35,7 @@ public final class Sessions {
             kept.load(reader);
             return session(kept);
         } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warn("the settings could not be read and start afresh", unreadable);
+            log().warn("the settings could not be read and start afresh", unreadable);
             return Session.FIRST;
         }
     }
@@ -49,8 +48,13 @@ public final class Sessions {
             Path whole = Files.writeString(folder.resolve(NAME + ".new"), text.toString());
             Files.move(whole, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
-            LOG.warn("the settings could not be kept", unwritable);
+            log().warn("the settings could not be kept", unwritable);
         }
+    }
+
+    /// Asked for only when needed: a logger costs part of the start of the program.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Sessions.class);
     }
 
     private static Session session(Properties kept) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Where every bug ends: it is logged once under an id, and told to the window once.
@@ -26,8 +25,6 @@ public final class Faults implements Thread.UncaughtExceptionHandler {
                     .formatted(id);
         }
     }
-
-    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     private final Set<String> met = new HashSet<>();
     private final Consumer<Fault> tell;
@@ -55,7 +52,7 @@ public final class Faults implements Thread.UncaughtExceptionHandler {
     public Fault report(Throwable thrown) {
         Fault fault = new Fault(idOf(thrown), detailsOf(thrown));
         if (isNew(fault)) {
-            LOG.error("fault {}", fault.id(), thrown);
+            LoggerFactory.getLogger(Faults.class).error("fault {}", fault.id(), thrown);
             tell.accept(fault);
         }
         return fault;

@@ -12,7 +12,7 @@ public interface Running {
     /// How much is done, 0 to 1; -1 while nobody knows.
     ReadOnlyDoubleProperty fractionProperty();
 
-    /// The step with its count: "Checking rows: 1,812 of 640,000".
+    /// The step and how far it is: "Reading: 34%".
     ReadOnlyStringProperty stepProperty();
 
     /// Asks it to stop. It ends a moment later with a [Failure] that says so, or is done by then.

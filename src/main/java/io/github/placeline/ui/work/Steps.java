@@ -7,11 +7,9 @@ final class Steps {
 
     private Steps() {}
 
+    /// "Reading: 34%", or only "Reading" while nobody knows of how much.
     static String words(long done, long of, String what) {
-        if (of <= 0 && done <= 0) return what;
-        return of <= 0
-                ? String.format(Locale.UK, "%s: %,d", what, done)
-                : String.format(Locale.UK, "%s: %,d of %,d", what, done, of);
+        return of > 0 ? String.format(Locale.UK, "%s: %d%%", what, 100 * done / of) : what;
     }
 
     static double fraction(long done, long of) {

@@ -1,0 +1,91 @@
+package io.github.placeline.ui.imports;
+
+import io.github.placeline.model.ImportBatch;
+import io.github.placeline.ui.controls.Drawing;
+import io.github.placeline.ui.controls.Icon;
+import io.github.placeline.ui.imports.ImportsViewModel.State;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Binds `choose.fxml`: where files come in, how the last one ended, and the history.
+public final class ChooseController {
+
+    @FXML private HBox outcome;
+    @FXML private Icon outcomeIcon;
+    @FXML private Label outcomeText;
+    @FXML private Button showFigures;
+    @FXML private VBox history;
+    @FXML private Label none;
+    private final ImportsViewModel model;
+    private final Supplier<List<Path>> chooseFiles;
+    private final Runnable onShowFigures;
+
+    ChooseController(
+            ImportsViewModel model, Supplier<List<Path>> chooseFiles, Runnable onShowFigures) {
+        this.model = model;
+        this.chooseFiles = chooseFiles;
+        this.onShowFigures = onShowFigures;
+    }
+
+    @FXML
+    private void initialize() {
+        outcome.managedProperty().bind(outcome.visibleProperty());
+        showFigures.managedProperty().bind(showFigures.visibleProperty());
+        none.managedProperty().bind(none.visibleProperty());
+        model.stateProperty().subscribe(this::show);
+        model.history().addListener((ListChangeListener<ImportBatch>) _ -> list());
+        list();
+    }
+
+    private void show(State state) {
+        switch (state) {
+            case State.Choosing() -> outcome.setVisible(false);
+            case State.Cancelled() ->
+                    say(ReportWords.NOTHING_CHANGED, Drawing.DONE, "outcome-done", false);
+            case State.Saved(var report) ->
+                    say(ReportWords.saved(report), Drawing.DONE, "outcome-done", report.written());
+            case State.Refused(_, var sentence) ->
+                    say(
+                            sentence + " " + ReportWords.NOTHING_CHANGED,
+                            Drawing.HELD_BACK,
+                            "outcome-refused",
+                            false);
+            case State.Checking _, State.Checked _, State.Saving _ -> {}
+        }
+    }
+
+    private void say(String text, Drawing drawing, String styleClass, boolean hasFigures) {
+        outcome.setVisible(true);
+        outcome.setAccessibleText(text);
+        outcomeText.setText(text);
+        outcomeIcon.setDrawing(drawing);
+        outcome.getStyleClass().removeAll("outcome-done", "outcome-refused");
+        outcome.getStyleClass().add(styleClass);
+        showFigures.setVisible(hasFigures);
+        Platform.runLater(outcome::requestFocus);
+    }
+
+    private void list() {
+        none.setVisible(model.history().isEmpty());
+        history.getChildren()
+                .setAll(model.history().stream().map(batch -> BatchRow.of(batch, model)).toList());
+    }
+
+    @FXML
+    private void showFigures() {
+        onShowFigures.run();
+    }
+
+    @FXML
+    private void chooseFiles() {
+        model.take(chooseFiles.get());
+    }
+}

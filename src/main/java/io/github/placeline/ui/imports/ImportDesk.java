@@ -1,0 +1,29 @@
+package io.github.placeline.ui.imports;
+
+import io.github.placeline.importing.ImportReport;
+import io.github.placeline.model.ImportBatch;
+import io.github.placeline.model.Progress;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What can be imported into the open workspace, and what was.
+public interface ImportDesk {
+
+    /// What importing the file would do; writes nothing.
+    ///
+    /// @throws io.github.placeline.model.Refusal when it cannot be read
+    ImportReport check(Path file, Progress progress);
+
+    /// Imports everything sure of the file; what is held back is left out.
+    ///
+    /// @throws io.github.placeline.model.Refusal when it cannot be read or nothing can be written
+    ImportReport save(Path file, Progress progress);
+
+    /// Every import, the newest first.
+    List<ImportBatch> history();
+
+    /// Takes one import back: every reading is what it was before.
+    ///
+    /// @throws io.github.placeline.model.Refusal when it cannot be taken back
+    void undo(long batch);
+}

@@ -1,0 +1,67 @@
+package io.github.placeline.ui.imports;
+
+import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.imports.ImportsViewModel.State;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Binds `imports.fxml`: the title, the steps, and the part for the step of now.
+public final class ImportsController {
+
+    @FXML private Label title;
+    @FXML private StageBar stages;
+    @FXML private StackPane part;
+    private final ImportsViewModel model;
+    private final Supplier<List<Path>> chooseFiles;
+    private final Runnable onShowFigures;
+    private @Nullable Parent choose;
+
+    ImportsController(
+            ImportsViewModel model, Supplier<List<Path>> chooseFiles, Runnable onShowFigures) {
+        this.model = model;
+        this.chooseFiles = chooseFiles;
+        this.onShowFigures = onShowFigures;
+    }
+
+    @FXML
+    private void initialize() {
+        model.stateProperty().subscribe(this::turnTo);
+    }
+
+    private void turnTo(State state) {
+        stages.show(Stage.of(state));
+        switch (state) {
+            case State.Choosing _, State.Saved _, State.Cancelled _, State.Refused _ ->
+                    show("Import files", choose());
+            case State.Checking(var file) -> show("Reading " + file.getFileName(), progress());
+            case State.Saving(var file) -> show("Importing " + file.getFileName(), progress());
+            case State.Checked checked ->
+                    show(
+                            "Check what will change",
+                            Fxml.load("report.fxml", new ReportController(model, checked)));
+        }
+    }
+
+    private void show(String words, Parent shown) {
+        title.setText(words);
+        part.getChildren().setAll(shown);
+    }
+
+    private Parent choose() {
+        if (choose == null)
+            choose =
+                    Fxml.load(
+                            "choose.fxml", new ChooseController(model, chooseFiles, onShowFigures));
+        return choose;
+    }
+
+    private Parent progress() {
+        return Fxml.load("progress.fxml", new ProgressController(model));
+    }
+}

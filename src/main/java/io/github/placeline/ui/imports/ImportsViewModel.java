@@ -1,0 +1,230 @@
+package io.github.placeline.ui.imports;
+
+import io.github.placeline.importing.ImportReport;
+import io.github.placeline.model.ImportBatch;
+import io.github.placeline.model.Progress;
+import io.github.placeline.ui.shell.Notice;
+import io.github.placeline.ui.shell.Notice.Offer;
+import io.github.placeline.ui.work.BackgroundRunner;
+import io.github.placeline.ui.work.Failure;
+import io.github.placeline.ui.work.Running;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// Files on their way into the workspace, one after the other: checked, looked at, confirmed. Knows
+/// no control; use from the FX thread only.
+public final class ImportsViewModel {
+
+    /// How far the file in hand is.
+    public sealed interface State {
+
+        /// No file in hand.
+        record Choosing() implements State {}
+
+        /// It is being read; nothing is written.
+        record Checking(Path file) implements State {}
+
+        /// It waits for a person to confirm.
+        ///
+        /// @param waiting how many more files follow
+        record Checked(ImportReport report, int waiting) implements State {}
+
+        /// It is being written.
+        record Saving(Path file) implements State {}
+
+        /// The last one is written.
+        record Saved(ImportReport report) implements State {}
+
+        /// The last one was left as it is.
+        record Cancelled() implements State {}
+
+        /// It could not be read or written, and nothing was changed.
+        record Refused(Path file, String sentence) implements State {}
+    }
+
+    /// An import that can be taken back.
+    private record Undoable(long batch, String fileName) {}
+
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State.Choosing());
+    private final ReadOnlyObjectWrapper<@Nullable Running> running = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<ImportBatch> history = FXCollections.observableArrayList();
+    private final ObservableList<ImportBatch> historyShown =
+            FXCollections.unmodifiableObservableList(history);
+    private final Deque<Path> waiting = new ArrayDeque<>();
+    private final ImportDesk desk;
+    private final BackgroundRunner background;
+    private final Consumer<Notice> say;
+    private final Runnable onChange;
+    private @Nullable Undoable lastSaved;
+
+    /// @param say tells the person at the screen
+    /// @param onChange called when figures have changed
+    public ImportsViewModel(
+            ImportDesk desk, BackgroundRunner background, Consumer<Notice> say, Runnable onChange) {
+        this.desk = desk;
+        this.background = background;
+        this.say = say;
+        this.onChange = onChange;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The work of the moment, null while a person is to act.
+    public ReadOnlyObjectProperty<@Nullable Running> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// Every import, the newest first.
+    public ObservableList<ImportBatch> history() {
+        return historyShown;
+    }
+
+    /// Takes more files in hand and checks the first.
+    public void take(Collection<Path> files) {
+        waiting.addAll(files);
+        if (isFree()) next(state.get());
+    }
+
+    /// Writes what was checked.
+    public void confirm() {
+        if (!(state.get() instanceof State.Checked(var report, _))) return;
+        Path file = report.file();
+        state.set(new State.Saving(file));
+        work(
+                "Importing " + file.getFileName(),
+                progress -> desk.save(file, progress),
+                this::saved,
+                failure -> failed(file, failure));
+    }
+
+    /// Leaves the file in hand as it is and goes on with the next.
+    public void skip() {
+        next(new State.Cancelled());
+    }
+
+    /// Leaves this file and those that wait.
+    public void cancel() {
+        waiting.clear();
+        next(new State.Cancelled());
+    }
+
+    /// Asks the work of the moment to stop.
+    public void stop() {
+        Running now = running.get();
+        if (now != null) now.stop();
+    }
+
+    /// Reads the history again.
+    public void refresh() {
+        background.run(
+                "Reading the history", _ -> desk.history(), history::setAll, this::sayFailure);
+    }
+
+    /// Takes one import back.
+    public void undo(ImportBatch batch) {
+        undo(new Undoable(batch.id(), batch.fileName()));
+    }
+
+    /// Takes back what was imported last since the window was opened.
+    public void undoLast() {
+        if (lastSaved == null) say.accept(Notice.done(ReportWords.NOTHING_TO_UNDO));
+        else undo(lastSaved);
+    }
+
+    private boolean isFree() {
+        return switch (state.get()) {
+            case State.Choosing _, State.Saved _, State.Cancelled _, State.Refused _ -> true;
+            case State.Checking _, State.Checked _, State.Saving _ -> false;
+        };
+    }
+
+    /// Checks the file that waits longest; `end` is where it ends when none does.
+    private void next(State end) {
+        Path file = waiting.poll();
+        if (file == null) {
+            state.set(end);
+            return;
+        }
+        state.set(new State.Checking(file));
+        work(
+                "Checking " + file.getFileName(),
+                progress -> desk.check(file, progress),
+                report -> state.set(new State.Checked(report, waiting.size())),
+                failure -> failed(file, failure));
+    }
+
+    private void saved(ImportReport report) {
+        String message = ReportWords.saved(report);
+        if (report.batch().isPresent()) {
+            String name = String.valueOf(report.file().getFileName());
+            lastSaved = new Undoable(report.batch().getAsLong(), name);
+            say.accept(Notice.done(message, new Offer("Undo", this::undoLast)));
+        } else {
+            say.accept(Notice.done(message));
+        }
+        onChange.run();
+        refresh();
+        next(new State.Saved(report));
+    }
+
+    private void failed(Path file, Failure failure) {
+        if (failure.stopped()) cancel();
+        else state.set(new State.Refused(file, failure.sentence()));
+    }
+
+    private void undo(Undoable saved) {
+        background.run(
+                "Taking back " + saved.fileName(),
+                _ -> {
+                    desk.undo(saved.batch());
+                    return saved;
+                },
+                this::undone,
+                this::sayFailure);
+    }
+
+    private void undone(Undoable saved) {
+        if (saved.equals(lastSaved)) lastSaved = null;
+        say.accept(Notice.done(ReportWords.undone(saved.fileName())));
+        if (isFree()) state.set(new State.Choosing());
+        onChange.run();
+        refresh();
+    }
+
+    private void sayFailure(Failure failure) {
+        say.accept(Notice.done(failure.sentence()));
+    }
+
+    private <T> void work(
+            String what,
+            Function<Progress, T> work,
+            Consumer<T> onDone,
+            Consumer<Failure> onFailed) {
+        State begun = state.get();
+        Running started =
+                background.run(
+                        what,
+                        work,
+                        result -> {
+                            running.set(null);
+                            onDone.accept(result);
+                        },
+                        failure -> {
+                            running.set(null);
+                            onFailed.accept(failure);
+                        });
+        if (state.get().equals(begun)) running.set(started);
+    }
+}

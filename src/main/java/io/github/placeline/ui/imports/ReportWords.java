@@ -1,0 +1,67 @@
+package io.github.placeline.ui.imports;
+
+import io.github.placeline.importing.ImportReport;
+import io.github.placeline.model.ImportCounts;
+import java.util.Locale;
+
+/// What an import would do or did, in sentences.
+final class ReportWords {
+
+    static final String NOTHING_CHANGED = "Nothing was changed.";
+    static final String NOTHING_TO_UNDO =
+            "Nothing was imported since the window was opened. Earlier imports can be taken back on the"
+                    + " Import page.";
+
+    private ReportWords() {}
+
+    /// Readings that confirming would write.
+    static long changes(ImportCounts counts) {
+        return counts.added() + counts.changed();
+    }
+
+    /// The answer first: what confirming would do.
+    static String sentence(ImportReport report) {
+        ImportCounts counts = report.counts();
+        return counts.heldBack() == 0
+                ? wouldDo(counts)
+                : wouldDo(counts)
+                        + " %s held back and not stored."
+                                .formatted(
+                                        counted(counts.heldBack(), "reading is", "readings are"));
+    }
+
+    private static String wouldDo(ImportCounts counts) {
+        String added = counted(counts.added(), "new reading", "new readings");
+        String changed = counted(counts.changed(), "stored reading", "stored readings");
+        if (counts.added() > 0 && counts.changed() > 0)
+            return "Confirming stores %s and changes %s.".formatted(added, changed);
+        if (counts.added() > 0) return "Confirming stores %s.".formatted(added);
+        if (counts.changed() > 0) return "Confirming changes %s.".formatted(changed);
+        return counts.unchanged() > 0
+                ? "This file holds nothing new. All its sure readings are stored already."
+                : "There is nothing to import from this file.";
+    }
+
+    /// The words of the button.
+    static String confirm(ImportReport report) {
+        return "Confirm " + counted(changes(report.counts()), "change", "changes");
+    }
+
+    /// What was done, after confirming.
+    static String saved(ImportReport report) {
+        if (!report.written()) return report.summary();
+        return "%s saved from %s."
+                .formatted(
+                        counted(changes(report.counts()), "value", "values"),
+                        report.file().getFileName());
+    }
+
+    /// After taking an import back.
+    static String undone(String what) {
+        return "Took back %s. Every figure is what it was before.".formatted(what);
+    }
+
+    static String counted(long count, String one, String many) {
+        return String.format(Locale.UK, "%,d %s", count, count == 1 ? one : many);
+    }
+}

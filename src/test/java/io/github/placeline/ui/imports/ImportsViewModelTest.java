@@ -1,0 +1,191 @@
+package io.github.placeline.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.placeline.importing.ImportReport;
+import io.github.placeline.model.ImportBatch;
+import io.github.placeline.model.ImportCounts;
+import io.github.placeline.model.Progress;
+import io.github.placeline.model.Refusal;
+import io.github.placeline.ui.imports.ImportsViewModel.State;
+import io.github.placeline.ui.shell.Notice;
+import io.github.placeline.ui.work.ImmediateRunner;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class ImportsViewModelTest {
+    private static final Path ONE = Path.of("one.csv");
+    private static final Path TWO = Path.of("two.csv");
+    private static final Path BROKEN = Path.of("broken.csv");
+
+    private final Desk desk = new Desk();
+    private final List<Notice> said = new ArrayList<>();
+    private int changes;
+    private final ImportsViewModel model =
+            new ImportsViewModel(desk, new ImmediateRunner(), said::add, () -> changes++);
+
+    @Test
+    void aFileIsCheckedAndWaitsWithoutBeingWritten() {
+        model.take(List.of(ONE));
+
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new State.Checked(desk.report(ONE, false), 0));
+        assertThat(desk.saved).isEmpty();
+        assertThat(changes).isZero();
+    }
+
+    @Test
+    void confirmingWritesItAndSaysSoWithAnUndo() {
+        model.take(List.of(ONE));
+        model.confirm();
+
+        assertThat(desk.saved).containsExactly(ONE);
+        assertThat(changes).isEqualTo(1);
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Saved(desk.report(ONE, true)));
+        assertThat(model.history()).extracting(ImportBatch::fileName).containsExactly("one.csv");
+        assertThat(last().text()).isEqualTo("162 values saved from one.csv.");
+
+        Objects.requireNonNull(last().offer()).action().run();
+        assertThat(desk.undone).containsExactly(1L);
+        assertThat(changes).isEqualTo(2);
+        assertThat(last().text())
+                .isEqualTo("Took back one.csv. Every figure is what it was before.");
+    }
+
+    @Test
+    void severalFilesAreCheckedOneAfterTheOther() {
+        model.take(List.of(ONE, TWO));
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new State.Checked(desk.report(ONE, false), 1));
+
+        model.confirm();
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new State.Checked(desk.report(TWO, false), 0));
+
+        model.skip();
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Cancelled());
+        assertThat(desk.saved).containsExactly(ONE);
+    }
+
+    @Test
+    void cancellingLeavesTheFilesThatWaitAsWell() {
+        model.take(List.of(ONE, TWO));
+        model.cancel();
+
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Cancelled());
+        assertThat(desk.saved).isEmpty();
+    }
+
+    @Test
+    void filesDroppedMeanwhileWaitTheirTurn() {
+        model.take(List.of(ONE));
+        model.take(List.of(TWO));
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new State.Checked(desk.report(ONE, false), 0));
+
+        model.confirm();
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new State.Checked(desk.report(TWO, false), 0));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedInItsOwnWords() {
+        model.take(List.of(BROKEN));
+
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new State.Refused(BROKEN, "broken.csv is empty. Choose another."));
+
+        model.take(List.of(ONE));
+        assertThat(model.stateProperty().get()).isInstanceOf(State.Checked.class);
+    }
+
+    @Test
+    void stoppingChangesNothing() {
+        ImportsViewModel stopped =
+                new ImportsViewModel(desk, ImmediateRunner.stopped(), said::add, () -> changes++);
+        stopped.take(List.of(ONE));
+
+        assertThat(stopped.stateProperty().get()).isEqualTo(new State.Cancelled());
+        assertThat(changes).isZero();
+    }
+
+    @Test
+    void undoTakesBackOnlyWhatWasImportedInThisWindow() {
+        model.undoLast();
+        assertThat(last().text()).startsWith("Nothing was imported since the window was opened.");
+
+        model.take(List.of(ONE));
+        model.confirm();
+        model.undoLast();
+        model.undoLast();
+        assertThat(desk.undone).containsExactly(1L);
+    }
+
+    @Test
+    void anImportThatCannotBeTakenBackIsSaidToStay() {
+        desk.blocked = true;
+        model.take(List.of(ONE));
+        model.confirm();
+        model.undo(model.history().getFirst());
+
+        assertThat(last().text()).isEqualTo("two.csv builds on it. Undo that one first.");
+        assertThat(changes).isEqualTo(1);
+    }
+
+    private Notice last() {
+        return said.getLast();
+    }
+
+    private static final class Desk implements ImportDesk {
+        private static final ImportCounts COUNTS = new ImportCounts(1812, 153, 9, 1644, 6, 12);
+        private final List<Path> saved = new ArrayList<>();
+        private final List<Long> undone = new ArrayList<>();
+        private boolean blocked;
+
+        ImportReport report(Path file, boolean written) {
+            OptionalLong batch = written ? OptionalLong.of(1) : OptionalLong.empty();
+            return new ImportReport(file, "LAIT long", "UTF-8", COUNTS, List.of(), batch, written);
+        }
+
+        @Override
+        public ImportReport check(Path file, Progress progress) {
+            progress.stopIfCancelled();
+            if (file.equals(BROKEN)) throw Refusal.ofInput("broken.csv is empty. Choose another.");
+            return report(file, false);
+        }
+
+        @Override
+        public ImportReport save(Path file, Progress progress) {
+            saved.add(file);
+            return report(file, true);
+        }
+
+        @Override
+        public List<ImportBatch> history() {
+            return saved.reversed().stream()
+                    .map(file ->
+                            new ImportBatch(
+                                    1,
+                                    Instant.EPOCH,
+                                    "Ann",
+                                    file.toString(),
+                                    "",
+                                    0,
+                                    "LAIT long",
+                                    COUNTS,
+                                    null))
+                    .toList();
+        }
+
+        @Override
+        public void undo(long batch) {
+            if (blocked) throw Refusal.ofInput("two.csv builds on it. Undo that one first.");
+            undone.add(batch);
+        }
+    }
+}
