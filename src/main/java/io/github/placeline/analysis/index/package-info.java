@@ -1,0 +1,5 @@
+/// A composite of indicators, always with its parts.
+@NullMarked
+package io.github.placeline.analysis.index;
+
+import org.jspecify.annotations.NullMarked;
