@@ -28,6 +28,7 @@ public record Headline(List<String> sentences) {
     public static Headline of(TileFigures tile) {
         List<String> sentences = new ArrayList<>();
         sentences.add(place(tile));
+        if (!isUpToDate(tile) && tile.last() != null) sentences.add(last(tile, tile.last()));
         String change = change(tile);
         if (!change.isEmpty()) sentences.add(change);
         if (!tile.trend().stretch().points().isEmpty()) sentences.add(chance(tile));
@@ -62,15 +63,8 @@ public record Headline(List<String> sentences) {
                             + beside(tile, figures, value)
                             + ".";
             case Reading.Withheld(_, var reason) ->
-                    name
-                            + " has no figure for "
-                            + latest.label()
-                            + ": "
-                            + reason.words()
-                            + "."
-                            + last(tile, figures);
-            case Reading.Absent() ->
-                    name + " has no figure for " + latest.label() + "." + last(tile, figures);
+                    name + " has no figure for " + latest.label() + ": " + reason.words() + ".";
+            case Reading.Absent() -> name + " has no figure for " + latest.label() + ".";
         };
     }
 
@@ -87,15 +81,12 @@ public record Headline(List<String> sentences) {
                 + ")";
     }
 
-    private static String last(TileFigures tile, Figures figures) {
-        Point last = tile.last();
-        return last == null
-                ? ""
-                : " The last is "
-                        + figures.value(last.value())
-                        + " in "
-                        + last.period().label()
-                        + ".";
+    private static String last(TileFigures tile, Point last) {
+        return "The last is "
+                + Figures.of(tile.indicator()).value(last.value())
+                + " in "
+                + last.period().label()
+                + ".";
     }
 
     /// From the first year that may be compared, beside the benchmark's change over the same time.
