@@ -4,7 +4,6 @@ import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Reading;
 import io.github.placeline.model.Unit;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /// How the figures of one indicator are written: its unit, its decimals, halves rounded away from
 /// zero, thousands set apart, a true minus sign (METHODS 1, UI specification 7 "Numbers").
@@ -65,7 +64,7 @@ public record Figures(Unit unit, int decimals) {
 
     /// A number of areas, files or years, whatever the indicator counts in: `1,812`.
     public static String count(long number) {
-        return String.format(Locale.UK, "%,d", number);
+        return withThousands(Long.toString(number));
     }
 
     /// The words that follow a figure: "points", "per 10,000"; empty where there are none.
@@ -108,7 +107,15 @@ public record Figures(Unit unit, int decimals) {
     }
 
     private String digits(double value) {
-        return String.format(Locale.UK, "%,." + decimals + "f", rounded(value).abs());
+        return withThousands(rounded(value).abs().toPlainString());
+    }
+
+    private static String withThousands(String digits) {
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        StringBuilder text = new StringBuilder(digits);
+        for (int at = whole - 3; at > 0; at -= 3) text.insert(at, ',');
+        return text.toString();
     }
 
     private String withUnitSign(String digits) {

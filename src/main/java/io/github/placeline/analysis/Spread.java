@@ -5,13 +5,14 @@ import io.github.placeline.model.AreaKind;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Polarity;
+import io.github.placeline.model.Reading;
 import io.github.placeline.model.Series;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// The published values of all authorities in one period, and where one of them stands among them
 /// (METHODS 4).
@@ -25,12 +26,17 @@ public final class Spread {
     private final Indicator indicator;
     private final Period period;
     private final Quantiles values;
+    private final List<Double> cuts;
     private final Map<Band, Integer> holding;
 
     private Spread(Indicator indicator, Period period, double[] values) {
         this.indicator = indicator;
         this.period = period;
         this.values = Quantiles.of(values);
+        this.cuts =
+                values.length == 0
+                        ? List.of()
+                        : List.of(this.values.at(0.25), this.values.at(0.5), this.values.at(0.75));
         this.holding = new EnumMap<>(Band.class);
         for (double value : values) {
             bandOf(value).ifPresent(band -> holding.merge(band, 1, Integer::sum));
@@ -41,32 +47,27 @@ public final class Spread {
     ///
     /// @param everyArea series of the indicator; areas other than authorities are left out
     public static Spread of(Indicator indicator, Period period, Collection<Series> everyArea) {
-        double[] values =
-                everyArea.stream()
-                        .filter(series -> isAuthority(series.area()))
-                        .map(series -> Point.published(series, period))
-                        .filter(OptionalDouble::isPresent)
-                        .mapToDouble(OptionalDouble::getAsDouble)
-                        .toArray();
-        return new Spread(indicator, period, values);
+        double[] values = new double[everyArea.size()];
+        int count = 0;
+        for (Series series : everyArea) {
+            if (isAuthority(series.area())
+                    && series.at(period) instanceof Reading.Published(double value, _, _))
+                values[count++] = value;
+        }
+        return new Spread(indicator, period, Arrays.copyOf(values, count));
     }
 
     /// Every authority's change between two periods, of those with a value in both.
     public static Quantiles ofChanges(Period from, Period to, Collection<Series> everyArea) {
-        return Quantiles.of(
-                everyArea.stream()
-                        .filter(series -> isAuthority(series.area()))
-                        .flatMap(series -> change(series, from, to).stream().boxed())
-                        .mapToDouble(Double::doubleValue)
-                        .toArray());
-    }
-
-    private static OptionalDouble change(Series series, Period from, Period to) {
-        OptionalDouble before = Point.published(series, from);
-        OptionalDouble after = Point.published(series, to);
-        return before.isEmpty() || after.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Decimals.minus(after.getAsDouble(), before.getAsDouble()));
+        double[] changes = new double[everyArea.size()];
+        int count = 0;
+        for (Series series : everyArea) {
+            if (isAuthority(series.area())
+                    && series.at(from) instanceof Reading.Published(double before, _, _)
+                    && series.at(to) instanceof Reading.Published(double after, _, _))
+                changes[count++] = after - before;
+        }
+        return Quantiles.of(Arrays.copyOf(changes, count));
     }
 
     /// Whether an area is ranked beside the others at all.
@@ -100,11 +101,9 @@ public final class Spread {
     /// indicator has no better end, or no authority has a value.
     public Optional<Band> bandOf(double value) {
         boolean drawn = indicator.banded() && indicator.polarity().isDirected();
-        if (!drawn || values.count() == 0) return Optional.empty();
+        if (!drawn || cuts.isEmpty()) return Optional.empty();
         int quarter = 0;
-        for (double cut : new double[] {0.25, 0.5, 0.75}) {
-            if (value > values.at(cut)) quarter++;
-        }
+        for (double cut : cuts) if (value > cut) quarter++;
         boolean lowIsGood = indicator.polarity() == Polarity.LOWER_IS_BETTER;
         return Optional.of((lowIsGood ? BEST_FIRST : BEST_FIRST.reversed()).get(quarter));
     }

@@ -12,8 +12,9 @@ public record Series(
 
     /// What the source says about `period`; absent when it says nothing.
     public Reading at(Period period) {
-        for (Observation observation : observations) {
-            if (observation.period().equals(period)) return observation.reading();
+        // The newest are asked for most.
+        for (int i = observations.size() - 1; i >= 0; i--) {
+            if (observations.get(i).period().equals(period)) return observations.get(i).reading();
         }
         return Reading.ABSENT;
     }
