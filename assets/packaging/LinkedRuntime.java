@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A Java runtime of only the modules Placeline needs, with JavaFX's native libraries beside its
 /// own.
@@ -19,7 +20,7 @@ record LinkedRuntime(Path javafx, Path work) {
                     "javafx.controls",
                     "javafx.fxml");
 
-    Path link() throws IOException {
+    Path link() throws IOException, InterruptedException {
         Path runtime = work.resolve("runtime");
         Tool.run(
                 "jlink",
@@ -37,7 +38,21 @@ record LinkedRuntime(Path javafx, Path work) {
                         "zip-6",
                         "--output",
                         runtime));
+        if (Tool.isOnThePath("strip")) strip(runtime);
         return runtime;
+    }
+
+    /// Takes the names of inner functions out of the native libraries: 5 MB that only the JDK's own
+    /// makers read.
+    private static void strip(Path runtime) throws IOException, InterruptedException {
+        try (Stream<Path> files = Files.walk(runtime)) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".so")).toList()) {
+                var strip = new ProcessBuilder("strip", "--strip-unneeded", file.toString());
+                if (strip.inheritIO().start().waitFor() != 0) {
+                    throw new IllegalStateException("strip could not read " + file);
+                }
+            }
+        }
     }
 
     /// JavaFX comes as jars that unpack their native libraries into the user's home when first
