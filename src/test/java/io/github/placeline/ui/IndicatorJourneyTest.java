@@ -16,6 +16,7 @@ import io.github.placeline.ui.theme.Fonts;
 import io.github.placeline.ui.theme.Look;
 import io.github.placeline.ui.work.ImmediateRunner;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
@@ -68,6 +69,23 @@ class IndicatorJourneyTest {
     @AfterEach
     void letGoOfTheKeys(FxRobot robot) {
         robot.release(new KeyCode[0]);
+    }
+
+    @Test
+    void arrowKeysLeadFromTileToTile(FxRobot robot) {
+        List<Node> tiles = List.copyOf(robot.lookup(".tile-button").queryAll());
+        robot.interact(() -> tiles.getFirst().requestFocus());
+
+        robot.push(KeyCode.RIGHT);
+        assertThat(tiles.get(1).isFocused()).isTrue();
+
+        robot.push(KeyCode.DOWN);
+        Node below = tiles.stream().filter(Node::isFocused).findFirst().orElseThrow();
+        assertThat(below.localToScene(0, 0).getY())
+                .isGreaterThan(tiles.get(1).localToScene(0, 0).getY());
+
+        robot.push(KeyCode.UP);
+        assertThat(tiles.get(1).isFocused()).isTrue();
     }
 
     @Test

@@ -143,6 +143,7 @@ public final class ReadableChart extends Region {
                                 .map(MarkNodes::of)
                                 .toList());
         callout.show(point);
+        callout.applyCss();
         callout.autosize();
         double right = x + BESIDE;
         boolean fits = right + callout.getWidth() <= getWidth();

@@ -1,6 +1,7 @@
 package io.github.placeline.ui.dashboard;
 
 import io.github.placeline.analysis.gap.Summary;
+import io.github.placeline.analysis.gap.Tally;
 import io.github.placeline.app.dashboard.DashboardFacts;
 import io.github.placeline.app.dashboard.Since;
 import io.github.placeline.ui.verdict.Verdict;
@@ -42,11 +43,9 @@ final class StripContent {
         if (programme != null) answer.getChildren().addAll(divider(), programme(programme));
         FlowPane counts = new FlowPane();
         counts.getStyleClass().add("strip-counts");
-        for (Summary word : Summary.values()) {
-            int count = since.tally().count(word);
-            if (count > 0 || word != Summary.NOT_JUDGED)
-                counts.getChildren().add(count(word, count));
-        }
+        for (Summary word : Summary.values())
+            if (word.isJudged()) counts.getChildren().add(count(word, since.tally().count(word)));
+        counts.getChildren().add(others(since.tally()));
         Strip strip = new Strip(answer, counts);
         strip.setAccessibleText(
                 figure.getText() + " " + words.getText() + sinceProgramme(programme));
@@ -86,6 +85,25 @@ final class StripContent {
         VBox block = new VBox(line, shapes);
         block.getStyleClass().add("strip-count");
         return block;
+    }
+
+    /// What is left out of "n of m": two short lines where there are indicators that nobody judges.
+    private static Node others(Tally tally) {
+        if (tally.count(Summary.NOT_JUDGED) == 0)
+            return count(Summary.NO_DATA, tally.count(Summary.NO_DATA));
+        VBox block = new VBox(line(Summary.NO_DATA, tally), line(Summary.NOT_JUDGED, tally));
+        block.getStyleClass().addAll("strip-count", "strip-others");
+        return block;
+    }
+
+    private static Node line(Summary word, Tally tally) {
+        HBox line =
+                new HBox(
+                        label(String.valueOf(tally.count(word)), "body-strong", "strip-small"),
+                        label(word.words(), "detail"),
+                        VerdictNodes.shape(Verdict.of(word)));
+        line.getStyleClass().addAll("strip-count-line", "strip-other");
+        return line;
     }
 
     private static Region divider() {

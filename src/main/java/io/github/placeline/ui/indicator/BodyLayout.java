@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 /// Puts the answer and its figures beside the evidence where there is room; otherwise the answer
@@ -55,6 +56,7 @@ final class BodyLayout {
 
     private static RowConstraints row(Priority grow) {
         RowConstraints row = new RowConstraints();
+        row.setMinHeight(Region.USE_PREF_SIZE);
         row.setVgrow(grow);
         return row;
     }

@@ -126,7 +126,7 @@ public final class IndicatorController {
                                         wanted.contains(one),
                                         () -> model.toggle(one)))
                         .toList();
-        companions.getChildren().setAll(heading);
+        companions.getChildren().setAll(who, heading);
         companions.getChildren().addAll(switches);
     }
 

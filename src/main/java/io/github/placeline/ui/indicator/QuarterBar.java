@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// All authorities in four quarters, the best on the left, with a pointer at one place among them.
 final class QuarterBar extends Region {
 
+    private static final double BELOW = 2;
+
     private final List<Region> quarters = new ArrayList<>();
     private final Region pointer = new Region();
     private final double share;
@@ -35,25 +37,30 @@ final class QuarterBar extends Region {
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();
+        double top = snappedTopInset();
         double width = getWidth() - left - snappedRightInset();
         double each = width / quarters.size();
         double height = quarters.getFirst().prefHeight(-1);
         for (int i = 0; i < quarters.size(); i++) {
             double from = snapPositionX(left + i * each);
             double to = snapPositionX(left + (i + 1) * each);
-            quarters.get(i).resizeRelocate(from, 0, to - from, height);
+            quarters.get(i).resizeRelocate(from, top, to - from, height);
         }
         double pointerWidth = pointer.prefWidth(-1);
         double at = left + share * width - pointerWidth / 2;
         pointer.resizeRelocate(
                 Math.clamp(at, left, left + width - pointerWidth),
-                height + 2,
+                top + height + BELOW,
                 pointerWidth,
                 pointer.prefHeight(-1));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return quarters.getFirst().prefHeight(-1) + 2 + pointer.prefHeight(-1);
+        return snappedTopInset()
+                + quarters.getFirst().prefHeight(-1)
+                + BELOW
+                + pointer.prefHeight(-1)
+                + snappedBottomInset();
     }
 }

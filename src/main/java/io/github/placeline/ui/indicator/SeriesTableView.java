@@ -23,6 +23,7 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
     private static final double LINE = 2.067;
 
     private static final double NAME = 11;
+    private static final double WIDEST_NAME = 16;
     private static final double CELL = 3.7;
     private static final double WIDEST = 8;
     private static final double LETTER = 0.53;
@@ -98,7 +99,7 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
     private void fitColumns() {
         if (getColumns().isEmpty() || getWidth() <= 0) return;
         double em = em();
-        double name = NAME * em;
+        double name = Math.clamp(shown.corner().length() * LETTER, NAME, WIDEST_NAME) * em;
         for (SeriesTable.Line line : shown.lines())
             name = Math.max(name, line.name().length() * LETTER * em);
         double widest = CELL;
