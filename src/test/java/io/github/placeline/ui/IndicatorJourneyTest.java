@@ -15,6 +15,8 @@ import io.github.placeline.ui.shell.Place;
 import io.github.placeline.ui.theme.Fonts;
 import io.github.placeline.ui.theme.Look;
 import io.github.placeline.ui.work.ImmediateRunner;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
@@ -40,10 +42,10 @@ class IndicatorJourneyTest {
     @TempDir private static Path folder;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage stage) throws IOException {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Fonts.load();
-        Demo demo = Demo.in(folder);
+        Demo demo = Demo.in(Files.createTempDirectory(folder, "demo"));
         ImmediateRunner now = new ImmediateRunner();
         StackPane window = new StackPane();
         IndicatorScreen page =
