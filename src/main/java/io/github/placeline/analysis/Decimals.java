@@ -21,6 +21,11 @@ public final class Decimals {
         return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
+    /// How many decimals `value` is written with: 2 for 4.29, 0 for 5.
+    public static int places(double value) {
+        return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
+    }
+
     /// `value − from`, without binary noise.
     public static double minus(double value, double from) {
         return BigDecimal.valueOf(value).subtract(BigDecimal.valueOf(from)).doubleValue();

@@ -5,7 +5,9 @@ import io.github.placeline.model.Refusal;
 import io.github.placeline.store.IndicatorRepository;
 import io.github.placeline.store.Workspace;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds the indicator that a person means by its code or its name.
@@ -39,6 +41,30 @@ public final class IndicatorLookup {
                                 .thenComparing(Indicator::name))
                 .limit(limit)
                 .toList();
+    }
+
+    /// Every other indicator, those with the most words of this one's name first.
+    public List<Indicator> closestTo(Indicator indicator) {
+        Set<String> words = words(indicator);
+        return indicators.all().stream()
+                .filter(one -> one.id() != indicator.id())
+                .sorted(
+                        Comparator.comparingDouble((Indicator one) -> -shared(words, words(one)))
+                                .thenComparing(Indicator::name))
+                .toList();
+    }
+
+    private static Set<String> words(Indicator indicator) {
+        Set<String> words = new HashSet<>(List.of(Spelling.plain(indicator.name()).split(" ")));
+        words.removeIf(word -> word.length() < 3);
+        return words;
+    }
+
+    /// The words that both have, as a share of all that either has (Jaccard 1912).
+    private static double shared(Set<String> one, Set<String> other) {
+        long both = one.stream().filter(other::contains).count();
+        long all = one.size() + other.size() - both;
+        return all == 0 ? 0 : (double) both / all;
     }
 
     private static String searchable(Indicator indicator) {

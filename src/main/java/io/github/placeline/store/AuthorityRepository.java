@@ -1,8 +1,12 @@
 package io.github.placeline.store;
 
+import io.github.placeline.model.Area;
+import io.github.placeline.model.AreaKind;
 import io.github.placeline.model.AsAt;
+import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Period;
+import io.github.placeline.model.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,8 +45,13 @@ public final class AuthorityRepository {
     ///
     /// @param invented whether the made-up authorities are meant, or the real ones
     public Map<Ends, List<Change>> changes(Collection<Ends> wanted, boolean invented, AsAt asAt) {
-        List<Ends> ends = List.copyOf(wanted);
         Map<Ends, List<Change>> changes = new HashMap<>();
+        Continuations joints = workspace.read(Continuations::in);
+        List<Ends> ends = new ArrayList<>();
+        for (Ends one : wanted) {
+            if (joints.of(one.indicator().id(), Breakdown.TOTAL).isEmpty()) ends.add(one);
+            else changes.put(one, joined(one, invented, asAt));
+        }
         workspace.read(handle ->
                 handle.createQuery(
                                 """
@@ -88,6 +97,26 @@ public final class AuthorityRepository {
         return changes;
     }
 
+    /// The same for an indicator that carries on an older one.
+    private List<Change> joined(Ends ends, boolean invented, AsAt asAt) {
+        List<Area> authorities =
+                workspace.areas().all().stream()
+                        .filter(area -> area.kind() == AreaKind.LOCAL_AUTHORITY)
+                        .filter(area -> area.invented() == invented)
+                        .toList();
+        return workspace
+                .series()
+                .among(authorities, List.of(ends.indicator()), Breakdown.TOTAL, asAt)
+                .stream()
+                .filter(series -> series.at(ends.from()) instanceof Reading.Published)
+                .filter(series -> series.at(ends.to()) instanceof Reading.Published)
+                .map(series ->
+                        new Change(
+                                ((Reading.Published) series.at(ends.from())).value(),
+                                ((Reading.Published) series.at(ends.to())).value()))
+                .toList();
+    }
+
     /// The periods that countries, regions and authorities have a row for, by the indicator's key.
     public Map<Long, Set<Period>> recorded(
             Collection<Indicator> indicators, boolean invented, AsAt asAt) {
@@ -95,13 +124,14 @@ public final class AuthorityRepository {
         workspace.read(handle ->
                 handle.createQuery(
                                 """
-                                SELECT recorded.indicator, period.kind AS period_kind, start AS period_start,
+                                SELECT recorded.wanted AS indicator, period.kind AS period_kind, start AS period_start,
                                        "end" AS period_end
-                                FROM (SELECT DISTINCT series.indicator, observation.period
-                                      FROM json_each(:indicators) AS wanted
+                                FROM (SELECT DISTINCT source.value ->> 0 AS wanted, observation.period
+                                      FROM json_each(:sources) AS source
+                                      CROSS JOIN breakdown ON breakdown.text = source.value ->> 2
                                       CROSS JOIN area
-                                      CROSS JOIN series ON series.indicator = wanted.value
-                                        AND series.breakdown = 1 AND series.area = area.id
+                                      CROSS JOIN series ON series.indicator = source.value ->> 1
+                                        AND series.breakdown = breakdown.id AND series.area = area.id
                                       CROSS JOIN observation ON observation.series = series.id
                                       JOIN import_batch AS made ON made.id = observation.from_batch
                                       LEFT JOIN import_batch AS closed ON closed.id = observation.to_batch
@@ -111,9 +141,7 @@ public final class AuthorityRepository {
                                      ) AS recorded
                                 JOIN period ON period.id = recorded.period
                                 """)
-                        .bind(
-                                "indicators",
-                                indicators.stream().map(Indicator::id).toList().toString())
+                        .bind("sources", sources(indicators))
                         .bind("invented", invented)
                         .bind("as_at", Moments.text(asAt.instant()))
                         .map((row, _) ->
@@ -122,5 +150,23 @@ public final class AuthorityRepository {
                                         .add(Rows.period(row)))
                         .list());
         return recorded;
+    }
+
+    /// `[[wanted, indicator, breakdown], …]`: each indicator with everything that it carries on.
+    private String sources(Collection<Indicator> indicators) {
+        Continuations joints = workspace.read(Continuations::in);
+        return indicators.stream()
+                .flatMap(wanted ->
+                        joints.chain(wanted.id(), Breakdown.TOTAL).stream()
+                                .map(source ->
+                                        "[%d,%d,\"%s\"]"
+                                                .formatted(
+                                                        wanted.id(),
+                                                        source.indicator(),
+                                                        source.breakdown()
+                                                                .text()
+                                                                .replace("\\", "\\\\")
+                                                                .replace("\"", "\\\""))))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 }

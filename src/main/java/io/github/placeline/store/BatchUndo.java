@@ -22,6 +22,7 @@ final class BatchUndo {
     void run() {
         new UndoBlocks(handle, batch).refuse();
         List<Long> indicators = indicatorsTouched();
+        new Seams(handle).forget();
         readings();
         new JournalUndo(handle, batch.id()).run();
         execute("DELETE FROM import_sheet WHERE batch = :batch");
@@ -47,7 +48,8 @@ final class BatchUndo {
     private void readings() {
         boolean allOfIt =
                 handle.createQuery(
-                                "SELECT NOT EXISTS (SELECT 1 FROM observation WHERE from_batch <> :batch)")
+                                "SELECT NOT EXISTS (SELECT 1 FROM observation WHERE from_batch <>"
+                                        + " :batch)")
                         .bind("batch", batch.id())
                         .mapTo(Boolean.class)
                         .one();

@@ -1,6 +1,7 @@
 package io.github.placeline.store;
 
 import io.github.placeline.model.Area;
+import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Polarity;
 import io.github.placeline.model.SeriesBreak;
@@ -41,7 +42,8 @@ public final class IndicatorRepository {
                         .list());
     }
 
-    /// The indicators of which the area has a series, by first topic and then name.
+    /// The indicators of which the area has a series, its own or one carried on, by first topic and
+    /// then name.
     public List<Indicator> of(Area area) {
         return workspace.read(handle ->
                 handle.createQuery(
@@ -50,7 +52,10 @@ public final class IndicatorRepository {
                                        (SELECT group_concat(topic, char(31)) FROM
                                           (SELECT topic FROM indicator_topic WHERE indicator = indicator.id ORDER BY position)
                                        ) AS topics
-                                FROM indicator WHERE id IN (SELECT indicator FROM series WHERE area = :area)
+                                FROM indicator
+                                WHERE id IN (SELECT indicator FROM series WHERE area = :area
+                                             UNION SELECT indicator FROM indicator_continuation WHERE older IN
+                                                (SELECT indicator FROM series WHERE area = :area))
                                 ORDER BY topics, name, code
                                 """)
                         .bind("area", area.id())
@@ -72,6 +77,21 @@ public final class IndicatorRepository {
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
+    Optional<Indicator> byId(long id) {
+        return workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT indicator.*,
+                                       (SELECT group_concat(topic, char(31)) FROM
+                                          (SELECT topic FROM indicator_topic WHERE indicator = indicator.id ORDER BY position)
+                                       ) AS topics
+                                FROM indicator WHERE id = :id
+                                """)
+                        .bind("id", id)
+                        .map((row, _) -> indicator(row))
+                        .findOne());
+    }
+
     public Optional<Indicator> byCode(String code) {
         return workspace.read(handle ->
                 handle.createQuery(
@@ -85,6 +105,21 @@ public final class IndicatorRepository {
                         .bind("code", code)
                         .map((row, _) -> indicator(row))
                         .findOne());
+    }
+
+    /// The breakdowns that any area has for the indicator, the total first.
+    public List<Breakdown> breakdownsOf(Indicator indicator) {
+        return workspace.read(handle ->
+                handle
+                        .createQuery(
+                                "SELECT DISTINCT breakdown FROM series WHERE indicator = :id ORDER"
+                                        + " BY breakdown")
+                        .bind("id", indicator.id())
+                        .mapTo(Long.class)
+                        .list()
+                        .stream()
+                        .map(id -> Keys.breakdown(handle, id))
+                        .toList());
     }
 
     /// The indicator's series breaks, oldest first.

@@ -196,7 +196,10 @@ public final class Intake implements AutoCloseable {
 
     /// Makes everything since [#beginWriting()] permanent.
     public void commit() {
-        guarded(() -> handle.execute("COMMIT"));
+        guarded(() -> {
+            new Seams(handle).find();
+            return handle.execute("COMMIT");
+        });
         open = false;
     }
 

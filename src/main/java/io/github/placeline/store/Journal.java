@@ -69,6 +69,25 @@ final class Journal {
                 .execute();
     }
 
+    /// What the indicator carries on and where its record breaks are about to change: keeps both,
+    /// but for the breaks that are found by themselves.
+    void jointsBefore(long indicator) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO import_change (batch, subject, first_key, last_key, before)
+                        SELECT :batch, 'indicator_joints', :indicator, :indicator, json_object(
+                            'continuations', json((SELECT json_group_array(json_object('breakdown', indicator_breakdown,
+                                    'older', older, 'older_breakdown', older_breakdown))
+                                FROM indicator_continuation WHERE indicator = :indicator)),
+                            'breaks', json((SELECT json_group_array(json_object('period', period, 'what', what,
+                                    'origin', origin, 'from_batch', from_batch))
+                                FROM indicator_break WHERE indicator = :indicator AND origin <> 'FOUND')))
+                        """)
+                .bind("batch", batch)
+                .bind("indicator", indicator)
+                .execute();
+    }
+
     /// The indicator's readings under this label are about to move to another period.
     void move(long indicator, long from, long to, long label) {
         handle.createUpdate(

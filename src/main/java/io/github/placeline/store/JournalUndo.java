@@ -21,6 +21,7 @@ final class JournalUndo {
     void run() {
         before("observation").forEach(move -> PeriodMoves.back(handle, move.key(), move.row()));
         before("indicator").forEach(row -> IndicatorWriter.restore(handle, row.key(), row.row()));
+        before("indicator_joints").forEach(row -> Joints.restore(handle, row.key(), row.row()));
         before("area_group").forEach(row -> NeighbourIntake.restore(handle, row.key(), row.row()));
         for (AddedRows rows : AddedRows.IN_ORDER) {
             for (Added added : added(rows.table())) remove(rows, added);

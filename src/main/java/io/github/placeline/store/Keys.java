@@ -33,7 +33,8 @@ final class Keys {
     static long of(Handle handle, Breakdown breakdown) {
         boolean isNew =
                 handle.createUpdate(
-                                        "INSERT INTO breakdown (text) VALUES (:text) ON CONFLICT DO NOTHING")
+                                        "INSERT INTO breakdown (text) VALUES (:text) ON CONFLICT DO"
+                                                + " NOTHING")
                                 .bind("text", breakdown.text())
                                 .execute()
                         == 1;
@@ -65,7 +66,8 @@ final class Keys {
     static Breakdown breakdown(Handle handle, long id) {
         return Breakdown.of(
                 handle.createQuery(
-                                "SELECT characteristic, value FROM breakdown_part WHERE breakdown = :id")
+                                "SELECT characteristic, value FROM breakdown_part WHERE breakdown ="
+                                        + " :id")
                         .bind("id", id)
                         .map((row, _) ->
                                 Map.entry(row.getString("characteristic"), row.getString("value")))
@@ -75,5 +77,22 @@ final class Keys {
     /// The key that the last insert on this connection made.
     static long ofLastInsert(Handle handle) {
         return handle.createQuery("SELECT last_insert_rowid()").mapTo(Long.class).one();
+    }
+
+    /// The highest key of `period` or `breakdown`.
+    static long last(Handle handle, Words words) {
+        return handle.createQuery(words.highest).mapTo(Long.class).one();
+    }
+
+    /// Tables whose rows are added when they are first spoken of.
+    enum Words {
+        PERIODS("SELECT coalesce(max(id), 0) FROM period"),
+        BREAKDOWNS("SELECT coalesce(max(id), 0) FROM breakdown");
+
+        private final String highest;
+
+        Words(String highest) {
+            this.highest = highest;
+        }
     }
 }

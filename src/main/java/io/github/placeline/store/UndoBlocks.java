@@ -22,13 +22,15 @@ final class UndoBlocks {
         refuseFor(
                 "has changed its readings",
                 """
-                SELECT file_name FROM import_batch WHERE id =
+                SELECT file_name || CASE format WHEN 'By hand' THEN ', made later,' ELSE ', imported later,' END
+                FROM import_batch WHERE id =
                     (SELECT max(to_batch) FROM observation WHERE from_batch = :batch)
                 """);
         refuseFor(
                 "has changed what it brought in",
                 """
-                SELECT file_name FROM import_batch WHERE id =
+                SELECT file_name || CASE format WHEN 'By hand' THEN ', made later,' ELSE ', imported later,' END
+                FROM import_batch WHERE id =
                     (SELECT max(later.batch) FROM import_change AS later JOIN import_change AS mine
                      ON later.subject = mine.subject AND later.first_key BETWEEN mine.first_key AND mine.last_key
                      WHERE mine.batch = :batch AND later.batch > :batch AND later.before IS NOT NULL)
@@ -36,7 +38,8 @@ final class UndoBlocks {
         refuseFor(
                 "was read by its definitions",
                 """
-                SELECT file_name FROM import_batch WHERE id =
+                SELECT file_name || CASE format WHEN 'By hand' THEN ', made later,' ELSE ', imported later,' END
+                FROM import_batch WHERE id =
                     (SELECT max(observation.from_batch) FROM import_change
                      JOIN series ON series.indicator = import_change.first_key
                      JOIN observation ON observation.series = series.id
@@ -52,7 +55,7 @@ final class UndoBlocks {
                 .findOne()
                 .ifPresent(later -> {
                     throw Refusal.ofInput(
-                            "%s cannot be taken back because %s, imported later, %s. Take that back first."
+                            "%s cannot be taken back because %s %s. Take that back first."
                                     .formatted(batch.fileName(), later, what));
                 });
     }

@@ -80,6 +80,10 @@ public final class Workspace {
         return new IndicatorRepository(this);
     }
 
+    public LongSeriesRepository longSeries() {
+        return new LongSeriesRepository(this);
+    }
+
     public SeriesRepository series() {
         return new SeriesRepository(this);
     }

@@ -1,11 +1,13 @@
 package io.github.placeline.analysis.joining;
 
 import io.github.placeline.analysis.Decimals;
+import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Observation;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Reading;
 import io.github.placeline.model.Series;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -20,10 +22,27 @@ public record JoinedSeries(Series series, List<Overlap> overlaps) {
         overlaps = List.copyOf(overlaps);
     }
 
-    /// Joins two series of the same area. The overlap is compared at the decimals that both
-    /// indicators display.
-    public static JoinedSeries of(Series newer, Series older) {
-        int decimals = Math.min(newer.indicator().decimals(), older.indicator().decimals());
+    /// The decimals at which an overlap is compared: those that the newer indicator displays, or
+    /// fewer where the older file never gives as many.
+    ///
+    /// @param older every series of the older file
+    public static int decimals(Indicator newer, Collection<Series> older) {
+        int given =
+                older.stream()
+                        .flatMap(series -> series.observations().stream())
+                        .mapToInt(one ->
+                                one.reading() instanceof Reading.Published(double value, _, _)
+                                        ? Decimals.places(value)
+                                        : 0)
+                        .max()
+                        .orElse(0);
+        return Math.min(newer.decimals(), given);
+    }
+
+    /// Joins two series of the same area.
+    ///
+    /// @param decimals at which the overlap is compared
+    public static JoinedSeries of(Series newer, Series older, int decimals) {
         TreeMap<Period, Observation> joined = new TreeMap<>();
         older.observations().forEach(one -> joined.put(one.period(), one));
         List<Overlap> overlaps = new ArrayList<>();

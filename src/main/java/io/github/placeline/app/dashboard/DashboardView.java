@@ -5,6 +5,7 @@ import io.github.placeline.app.Benchmarks;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaGroup;
 import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Continuation;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Observation;
 import io.github.placeline.model.Period;
@@ -72,7 +73,7 @@ public final class DashboardView {
     private List<Group> groups(Area area) {
         List<Indicator> indicators = workspace.indicators().of(area);
         List<Priority> priorities = workspace.priorities().of(area);
-        if (priorities.isEmpty()) return topics(indicators);
+        if (priorities.isEmpty()) return topics(withoutContinued(indicators));
         Map<Long, Indicator> byId =
                 indicators.stream()
                         .collect(Collectors.toMap(Indicator::id, indicator -> indicator));
@@ -86,6 +87,16 @@ public final class DashboardView {
                                         .filter(Objects::nonNull)
                                         .toList()))
                 .toList();
+    }
+
+    /// Leaves out the older files of long series: the tile of the newer one shows them too.
+    private List<Indicator> withoutContinued(List<Indicator> indicators) {
+        Set<Long> older =
+                workspace.longSeries().continuations().stream()
+                        .filter(joint -> joint.olderBreakdown().isTotal())
+                        .map(Continuation::older)
+                        .collect(Collectors.toSet());
+        return indicators.stream().filter(one -> !older.contains(one.id())).toList();
     }
 
     private static List<Group> topics(List<Indicator> indicators) {

@@ -24,7 +24,8 @@ class JoinedSeriesTest {
         JoinedSeries joined =
                 JoinedSeries.of(
                         series(here, indicator, 2015, 57.14, 57.58),
-                        series(here, indicator, 2013, 50, 55, 57.1));
+                        series(here, indicator, 2013, 50, 55, 57.1),
+                        1);
 
         assertThat(Point.publishedIn(joined.series()))
                 .isEqualTo(Given.points(2013, 50, 55, 57.14, 57.58));
@@ -59,7 +60,8 @@ class JoinedSeriesTest {
         JoinedSeries joined =
                 JoinedSeries.of(
                         series(here, indicator, 2015, Double.NaN),
-                        series(here, indicator, 2013, 1, 2, 3));
+                        series(here, indicator, 2013, 1, 2, 3),
+                        1);
         Seam seam = Seam.of(indicator, year(2015), List.of(joined));
 
         assertThat(seam.compared()).isZero();
@@ -67,11 +69,22 @@ class JoinedSeriesTest {
         assertThat(seam.words()).endsWith("The two files have no figure in common.");
     }
 
+    @Test
+    void comparesAtNoMoreDecimalsThanTheOlderFileGives() {
+        assertThat(
+                        JoinedSeries.decimals(
+                                indicator, List.of(series(here, indicator, 2013, 50, 57.123))))
+                .isEqualTo(1);
+        assertThat(JoinedSeries.decimals(indicator, List.of(series(here, indicator, 2013, 50, 57))))
+                .isZero();
+    }
+
     private Seam seam(double newer, double older) {
         JoinedSeries joined =
                 JoinedSeries.of(
                         series(here, indicator, 2015, newer),
-                        series(here, indicator, 2014, 50, older));
+                        series(here, indicator, 2014, 50, older),
+                        1);
         return Seam.of(indicator, year(2015), List.of(joined));
     }
 }
