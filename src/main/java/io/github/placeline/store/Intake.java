@@ -171,7 +171,7 @@ public final class Intake implements AutoCloseable {
             ReadingWriter writer =
                     new ReadingWriter(handle.getConnection(), batch, incoming, keys, progress);
             writer.close(changed);
-            writer.insert(rows);
+            CurrentIndex.whileFilling(handle, () -> writer.insert(rows));
         });
     }
 

@@ -18,6 +18,7 @@ public final class ReadingColumns {
     private final List<Block> blocks = new ArrayList<>();
     private Block last = new Block();
     private int size;
+    private boolean hasQualities;
 
     ReadingColumns() {
         blocks.add(last);
@@ -42,6 +43,7 @@ public final class ReadingColumns {
         last.marker[at] = marker;
         last.label[at] = label;
         last.quality[at] = (byte) Qualities.number(quality);
+        hasQualities |= last.quality[at] != 0;
         last.line[at] = line;
         size++;
     }
@@ -77,6 +79,11 @@ public final class ReadingColumns {
 
     public Quality quality(int row) {
         return Qualities.of(block(row).quality[row & (BLOCK - 1)]);
+    }
+
+    /// Whether a publisher says of any of them how it stands.
+    boolean hasQualities() {
+        return hasQualities;
     }
 
     int qualityNumber(int row) {

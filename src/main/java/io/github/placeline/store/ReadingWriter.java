@@ -4,6 +4,7 @@ import io.github.placeline.model.Progress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collections;
 
 /// Writes a file's readings in the order of their keys, many rows a statement.
@@ -16,13 +17,14 @@ final class ReadingWriter {
             """
             UPDATE observation SET to_batch = ? WHERE series = ? AND period = ? AND to_batch IS NULL
             """;
-    private static final int COLUMNS = 8;
 
     private final Connection connection;
     private final long batch;
     private final ReadingColumns readings;
     private final IncomingKeys keys;
     private final Progress progress;
+    private final boolean withMarkers;
+    private final boolean withQualities;
 
     ReadingWriter(
             Connection connection,
@@ -35,6 +37,8 @@ final class ReadingWriter {
         this.readings = incoming.readings();
         this.keys = keys;
         this.progress = progress;
+        this.withMarkers = incoming.markers().size() > 0;
+        this.withQualities = readings.hasQualities();
     }
 
     /// Ends the readings that these rows replace.
@@ -66,34 +70,44 @@ final class ReadingWriter {
         }
     }
 
-    /// Only the number of placeholders differs from one statement to the next.
-    private static String insertOf(int rows) {
+    /// Names only the columns that the file fills, and the batch once: every parameter left out
+    /// saves as many calls as the file has rows.
+    private String insertOf(int rows) {
+        String row =
+                "(?1,?,?,?,?,?%s%s)".formatted(withMarkers ? ",?" : "", withQualities ? ",?" : "");
         return """
-        INSERT INTO observation (from_batch, series, period, value, marker, quality, label, line)
+        INSERT INTO observation (from_batch, series, period, label, line, value%s%s)
         VALUES %s
         """
-                .formatted(String.join(",", Collections.nCopies(rows, "(?,?,?,?,?,?,?,?)")));
+                .formatted(
+                        withMarkers ? ", marker" : "",
+                        withQualities ? ", quality" : "",
+                        String.join(",", Collections.nCopies(rows, row)));
     }
 
     private void insert(PreparedStatement insert, int[] rows, int from, int to)
             throws SQLException {
-        for (int at = from; at < to; at++) bind(insert, (at - from) * COLUMNS, rows[at]);
-        insert.executeUpdate();
+        insert.setLong(1, batch);
+        int parameter = 2;
+        for (int at = from; at < to; at++) parameter = bind(insert, parameter, rows[at]);
+        insert.execute();
     }
 
-    private void bind(PreparedStatement insert, int before, int row) throws SQLException {
-        insert.setLong(before + 1, batch);
-        insert.setInt(before + 2, keys.series(readings.series(row)));
-        insert.setInt(before + 3, keys.period(readings.period(row)));
-        if (readings.isWithheld(row)) {
-            insert.setNull(before + 4, java.sql.Types.REAL);
-            insert.setInt(before + 5, keys.marker(readings.marker(row)));
-        } else {
-            insert.setDouble(before + 4, readings.value(row));
-            insert.setNull(before + 5, java.sql.Types.INTEGER);
+    /// @return the parameter after the last one bound
+    private int bind(PreparedStatement insert, int first, int row) throws SQLException {
+        int parameter = first;
+        insert.setInt(parameter++, keys.series(readings.series(row)));
+        insert.setInt(parameter++, keys.period(readings.period(row)));
+        insert.setInt(parameter++, keys.label(readings.label(row)));
+        insert.setInt(parameter++, readings.line(row));
+        boolean withheld = readings.isWithheld(row);
+        if (withheld) insert.setNull(parameter++, Types.REAL);
+        else insert.setDouble(parameter++, readings.value(row));
+        if (withMarkers) {
+            if (withheld) insert.setInt(parameter++, keys.marker(readings.marker(row)));
+            else insert.setNull(parameter++, Types.INTEGER);
         }
-        insert.setInt(before + 6, readings.qualityNumber(row));
-        insert.setInt(before + 7, keys.label(readings.label(row)));
-        insert.setInt(before + 8, readings.line(row));
+        if (withQualities) insert.setInt(parameter++, readings.qualityNumber(row));
+        return parameter;
     }
 }
