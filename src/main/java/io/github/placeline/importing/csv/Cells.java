@@ -1,32 +1,24 @@
 package io.github.placeline.importing.csv;
 
-import java.util.Arrays;
-
 /// One row of a table as text, reused for the next: nothing of it may be kept but strings made from
 /// it.
 public final class Cells {
 
-    private char[] text = new char[1 << 12];
-    private int[] ends = new int[64];
+    private char[] text = new char[0];
+    private int[] ends = new int[0];
+    private int first;
     private int count;
-    private int used;
+    private int begin;
     private long line;
 
-    void begin(long startingLine) {
-        count = 0;
-        used = 0;
-        line = startingLine;
-    }
-
-    void add(char[] from, int offset, int length) {
-        if (used + length > text.length) {
-            text = Arrays.copyOf(text, Math.max(text.length * 2, used + length));
-        }
-        if (count == ends.length) ends = Arrays.copyOf(ends, count * 2);
-        System.arraycopy(from, offset, text, used, length);
-        used += length;
-        ends[count] = used;
-        count++;
+    /// Turns to a row of the block.
+    void show(RowBlock block, int row) {
+        text = block.text();
+        ends = block.ends();
+        first = block.firstCell(row);
+        count = block.cellCount(row);
+        begin = first == 0 ? 0 : ends[first - 1];
+        line = block.line(row);
     }
 
     /// The line on which the row starts, counted from 1 as an editor counts.
@@ -45,18 +37,18 @@ public final class Cells {
     }
 
     public int start(int cell) {
-        return cell == 0 ? 0 : ends[cell - 1];
+        return cell == 0 ? begin : ends[first + cell - 1];
     }
 
     public int end(int cell) {
-        return ends[cell];
+        return ends[first + cell];
     }
 
     /// The cell as it stands in the file; empty beyond the row's last.
     public String text(int cell) {
         if (cell < 0 || cell >= count) return "";
         int start = start(cell);
-        return new String(text, start, ends[cell] - start);
+        return new String(text, start, end(cell) - start);
     }
 
     /// The cell without spaces around it.
@@ -66,15 +58,19 @@ public final class Cells {
 
     /// How many characters the row has in the file, about.
     int characterCount() {
-        return used + count;
+        return rowEnd() - begin + count;
     }
 
     public boolean isBlank() {
-        return isBlank(0, used);
+        return isBlank(begin, rowEnd());
+    }
+
+    private int rowEnd() {
+        return count == 0 ? begin : end(count - 1);
     }
 
     public boolean isBlank(int cell) {
-        return isBlank(start(cell), ends[cell]);
+        return isBlank(start(cell), end(cell));
     }
 
     private boolean isBlank(int from, int to) {
@@ -85,7 +81,7 @@ public final class Cells {
     /// Whether the cell holds exactly this.
     boolean equals(int cell, String other) {
         int start = start(cell);
-        int length = ends[cell] - start;
+        int length = end(cell) - start;
         if (length != other.length()) return false;
         for (int at = 0; at < length; at++) {
             if (text[start + at] != other.charAt(at)) return false;
@@ -95,7 +91,8 @@ public final class Cells {
 
     int hash(int cell) {
         int hash = 0;
-        for (int at = start(cell); at < ends[cell]; at++) hash = hash * 31 + text[at];
+        int end = end(cell);
+        for (int at = start(cell); at < end; at++) hash = hash * 31 + text[at];
         return hash;
     }
 }

@@ -1,35 +1,33 @@
 package io.github.placeline.importing.csv;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.placeline.importing.file.TextEncoding;
 import io.github.placeline.importing.file.TextPart;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /// A CSV text read row by row. The first row is its header.
 public final class CsvFile implements AutoCloseable {
 
     private final String name;
     private final long bytes;
-    private final CsvRows parsed;
-    private final CsvReader<Cells> reader;
-    private final CloseableIterator<Cells> rows;
+    private final ReadAhead ahead;
+    private final Cells cells = new Cells();
     private final Header header;
+    private @Nullable RowBlock block;
+    private int row;
     private long read;
 
-    private CsvFile(TextPart text, Reader characters) {
+    private CsvFile(TextPart text, ReadAhead ahead) {
         this.name = text.name();
         this.bytes = text.expectedBytes();
-        this.parsed = new CsvRows();
-        this.reader = parsed.read(characters);
-        this.rows = reader.iterator();
+        this.ahead = ahead;
         this.header = hasNext() ? Header.of(next()) : Header.EMPTY;
     }
 
@@ -38,7 +36,13 @@ public final class CsvFile implements AutoCloseable {
     /// @throws Refusal when it cannot be read
     public static CsvFile open(TextPart text, TextEncoding encoding) {
         try {
-            return new CsvFile(text, encoding.read(text.open()));
+            ReadAhead ahead = new ReadAhead(encoding.read(text.open()));
+            try {
+                return new CsvFile(text, ahead);
+            } catch (Refusal refused) {
+                ahead.close();
+                throw refused;
+            }
         } catch (IOException failed) {
             throw refusal(text.name(), failed);
         }
@@ -52,8 +56,13 @@ public final class CsvFile implements AutoCloseable {
     ///
     /// @throws Refusal when the text ends too early or is no CSV from here on
     public boolean hasNext() {
+        if (block != null && row < block.rows()) return true;
         try {
-            return rows.hasNext();
+            do {
+                block = ahead.next(block);
+                row = 0;
+            } while (block != null && block.rows() == 0);
+            return block != null;
         } catch (CsvParseException broken) {
             throw notCsv(broken);
         } catch (UncheckedIOException failed) {
@@ -63,15 +72,10 @@ public final class CsvFile implements AutoCloseable {
 
     /// The next row, valid until the one after is asked for.
     public Cells next() {
-        try {
-            Cells row = rows.next();
-            read += row.characterCount();
-            return row;
-        } catch (CsvParseException broken) {
-            throw notCsv(broken);
-        } catch (UncheckedIOException failed) {
-            throw refusal(name, unwrapped(failed));
-        }
+        if (!hasNext() || block == null) throw new NoSuchElementException("after the last row");
+        cells.show(block, row++);
+        read += cells.characterCount();
+        return cells;
     }
 
     /// Says how far the text is read, and stops if the person waiting has asked to.
@@ -83,7 +87,7 @@ public final class CsvFile implements AutoCloseable {
     private Refusal notCsv(CsvParseException broken) {
         return Refusal.ofInput(
                 "%s cannot be read from line %d on: a quotation mark opened there is never closed, or one cell holds millions of letters. Mend that line, then import the file again."
-                        .formatted(name, parsed.line()),
+                        .formatted(name, ahead.line()),
                 broken);
     }
 
@@ -96,7 +100,8 @@ public final class CsvFile implements AutoCloseable {
         }
         return Refusal.ofWorld(
                 name
-                        + " could not be read. Check that you may open it and that its disk is still there.",
+                        + " could not be read. Check that you may open it and that its disk is"
+                        + " still there.",
                 failed);
     }
 
@@ -108,7 +113,7 @@ public final class CsvFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            reader.close();
+            ahead.close();
         } catch (IOException failed) {
             throw refusal(name, failed);
         }

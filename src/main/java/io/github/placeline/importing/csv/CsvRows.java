@@ -5,12 +5,17 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Reader;
 
-/// Hands out the rows of a CSV text one after the other, each in the same [Cells].
-final class CsvRows extends AbstractBaseCsvCallbackHandler<Cells> {
+/// Takes the rows of a CSV text into blocks, one after the other.
+final class CsvRows extends AbstractBaseCsvCallbackHandler<RowBlock> {
 
-    private final Cells cells = new Cells();
+    private RowBlock block;
+    private long line;
 
-    CsvReader<Cells> read(Reader text) {
+    CsvRows(RowBlock first) {
+        block = first;
+    }
+
+    CsvReader<RowBlock> read(Reader text) {
         return CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -18,23 +23,29 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Cells> {
                 .build(this, text);
     }
 
+    /// Where the rows to come go.
+    void into(RowBlock next) {
+        block = next;
+    }
+
     /// The line on which the row begun last starts.
     long line() {
-        return cells.line();
+        return line;
     }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        cells.begin(startingLineNumber);
+        line = startingLineNumber;
+        block.begin(startingLineNumber);
     }
 
     @Override
     protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
-        cells.add(buffer, offset, length);
+        block.add(buffer, offset, length);
     }
 
     @Override
-    protected Cells buildRecord() {
-        return cells;
+    protected RowBlock buildRecord() {
+        return block;
     }
 }
