@@ -5,7 +5,7 @@ import io.github.placeline.app.ImportFiles.Outcome;
 import io.github.placeline.export.WholeFile;
 import io.github.placeline.importing.ImportOptions;
 import io.github.placeline.importing.ImportReport;
-import io.github.placeline.model.Problem;
+import io.github.placeline.importing.plan.ProblemGroup;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Severity;
 import java.io.PrintWriter;
@@ -101,33 +101,30 @@ final class ImportCommand implements Callable<Integer> {
                 report.counts().rows(),
                 report.counts().withheld(),
                 report.batch().isPresent() ? " Import " + report.batch().getAsLong() + "." : "");
-        List<Problem> problems = report.problems();
-        problems.stream()
-                .limit(PROBLEMS_LISTED)
-                .forEach(problem -> out.println("  " + line(problem)));
-        if (problems.size() > PROBLEMS_LISTED)
+        List<ProblemGroup> groups = report.groups();
+        groups.stream().limit(PROBLEMS_LISTED).forEach(group -> out.println("  " + line(group)));
+        if (groups.size() > PROBLEMS_LISTED)
             out.printf(
                     Locale.UK,
                     "  and %,d more, all of them in the report of --json.%n",
-                    problems.size() - PROBLEMS_LISTED);
+                    groups.size() - PROBLEMS_LISTED);
         if (report.isHeldBack() && !acceptFlagged)
             streams.err()
                     .printf(
                             Locale.UK,
-                            "%s was not imported because %,d readings are held back. Mend the file, or import what is sure with --accept-flagged.%n",
+                            "%s was not imported because %,d readings are held back. Mend the file,"
+                                    + " or import what is sure with --accept-flagged.%n",
                             report.file().getFileName(),
                             report.counts().heldBack());
     }
 
-    private static String line(Problem problem) {
-        String place =
-                problem.line() == 0
-                        ? ""
-                        : "line "
-                                + problem.line()
-                                + (problem.column() == 0 ? "" : ", column " + problem.column())
-                                + ": ";
-        return words(problem.severity()) + ", " + place + problem.text();
+    private static String line(ProblemGroup group) {
+        String sentence = group.sentence();
+        return words(group.severity())
+                + ", "
+                + (group.place().isEmpty()
+                        ? sentence
+                        : sentence.substring(0, 1).toLowerCase(Locale.UK) + sentence.substring(1));
     }
 
     private static String words(Severity severity) {

@@ -34,7 +34,7 @@ public final class FileImport {
         Fingerprint fingerprint = Fingerprint.start(path);
         Recognised recognised = new Recognition(source).recognise();
         while (true) {
-            Prepared prepared = recognised.read(workspace, progress);
+            Prepared prepared = recognised.read(workspace, options.answers(), progress);
             Optional<ImportReport> report =
                     plan(source, recognised, prepared, fingerprint, options, progress);
             if (report.isPresent()) return report.get();
@@ -73,6 +73,7 @@ public final class FileImport {
                             recognised.encoding().words(),
                             change.counts(),
                             change.problems(),
+                            change.groups(),
                             batch,
                             batch.isPresent()));
         }

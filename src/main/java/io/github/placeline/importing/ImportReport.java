@@ -1,5 +1,6 @@
 package io.github.placeline.importing;
 
+import io.github.placeline.importing.plan.ProblemGroup;
 import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Problem;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
 /// @param format how it was read: "LAIT long", "EES tidy"
 /// @param encoding how its bytes were read as letters: "UTF-8"
 /// @param problems what was found wrong, in the order of its lines
+/// @param groups the same by their causes, what is held back first, with what may be done about it
 /// @param batch the key under which it can be taken back; empty when nothing was written
 /// @param written whether the workspace was changed
 public record ImportReport(
@@ -19,11 +21,13 @@ public record ImportReport(
         String encoding,
         ImportCounts counts,
         List<Problem> problems,
+        List<ProblemGroup> groups,
         OptionalLong batch,
         boolean written) {
 
     public ImportReport {
         problems = List.copyOf(problems);
+        groups = List.copyOf(groups);
     }
 
     /// Whether something needs an answer before the file can be imported whole.

@@ -1,5 +1,6 @@
 package io.github.placeline.importing;
 
+import io.github.placeline.importing.answer.Answers;
 import io.github.placeline.importing.csv.CsvFile;
 import io.github.placeline.importing.ees.EesFile;
 import io.github.placeline.importing.file.SourceFile;
@@ -23,10 +24,10 @@ import java.util.Map;
 record Recognised(SourceFile source, TextPart text, TextEncoding encoding, Format format) {
 
     /// Reads all of it. Writes nothing.
-    Prepared read(Workspace workspace, Progress progress) {
+    Prepared read(Workspace workspace, Answers answers, Progress progress) {
         Map<String, YearType> yearTypes = workspace.indicators().yearTypes();
-        AreaMatcher matcher = new AreaMatcher(new AreaIndex(workspace));
-        Findings findings = new Findings(text.name());
+        AreaMatcher matcher = new AreaMatcher(new AreaIndex(workspace), answers);
+        Findings findings = new Findings(text.name(), answers);
         return switch (format) {
             case EES ->
                     new PreparedReadings(

@@ -1,7 +1,7 @@
 package io.github.placeline.model;
 
 /// What an import did, counted in readings: `added + changed + unchanged + heldBack` is what the
-/// file holds.
+/// file holds, but for what somebody has said to leave out.
 ///
 /// @param rows lines of data read
 /// @param added readings that were not there before

@@ -25,6 +25,7 @@ final class BatchUndo {
         new Seams(handle).forget();
         readings();
         new JournalUndo(handle, batch.id()).run();
+        execute("DELETE FROM area_alias WHERE from_batch = :batch");
         execute("DELETE FROM import_sheet WHERE batch = :batch");
         execute("DELETE FROM import_change WHERE batch = :batch");
         for (long indicator : indicators) DecimalsSeen.recompute(handle, indicator);

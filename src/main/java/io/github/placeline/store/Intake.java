@@ -175,6 +175,21 @@ public final class Intake implements AutoCloseable {
         });
     }
 
+    /// Remembers that this name means the area with this code; one that is known already stays.
+    public void addAlias(long batch, String alias, String areaCode) {
+        guarded(() ->
+                handle.createUpdate(
+                                """
+                                INSERT INTO area_alias (alias, area, from_batch)
+                                SELECT :alias, id, :batch FROM area WHERE code = :code
+                                ON CONFLICT (alias, area) DO NOTHING
+                                """)
+                        .bind("alias", alias)
+                        .bind("code", areaCode)
+                        .bind("batch", batch)
+                        .execute());
+    }
+
     /// Enters the decimals that the figures of the file's indicators call for.
     ///
     /// @param decimals by the indicator's number in the file

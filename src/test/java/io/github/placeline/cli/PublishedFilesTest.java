@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,6 +271,9 @@ class PublishedFilesTest {
 
         assertThat(ran.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(ran.err()).contains("170 readings are held back", "--accept-flagged");
+        assertThat(ran.out().lines().filter(line -> line.contains("Held back,")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .containsPattern("line [0-9,]+ and 169 more: “0” is not a period");
         assertThat(own).hasBinaryContent(before);
         assertThat(
                         Ran.placeline(

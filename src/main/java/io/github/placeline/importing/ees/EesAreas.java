@@ -1,5 +1,6 @@
 package io.github.placeline.importing.ees;
 
+import io.github.placeline.importing.answer.Cause;
 import io.github.placeline.importing.csv.Cells;
 import io.github.placeline.importing.csv.Combinations;
 import io.github.placeline.importing.csv.Words;
@@ -39,7 +40,7 @@ final class EesAreas {
     private final Map<Integer, Words> words = new HashMap<>();
     private final Combinations combinations = new Combinations();
     private final Map<Integer, Found> found = new HashMap<>();
-    private String why = "";
+    private Cause why = Cause.of("");
 
     EesAreas(EesHeader header, AreaMatcher matcher, Incoming incoming, Findings findings) {
         this.header = header;
@@ -51,7 +52,11 @@ final class EesAreas {
     /// @param area its number in the file, [#NOT_FOUND] or [#NO_AREA]
     /// @param why it was not found
     /// @param doubt what is odd about the other geography of the row
-    private record Found(int area, String why, String doubt) {}
+    private record Found(int area, Cause why, String doubt) {
+        Found(int area, String why, String doubt) {
+            this(area, Cause.of(why), doubt);
+        }
+    }
 
     /// The number of the row's area in the file, [#NOT_FOUND] or [#NO_AREA].
     int of(Cells cells, EesLevel level) {
@@ -79,8 +84,19 @@ final class EesAreas {
         return area.area();
     }
 
+    /// The name of the smallest area that the row gives, empty when it gives none.
+    String given(Cells cells) {
+        for (int column :
+                new int[] {header.authorityName(), header.regionName(), header.countryName()}) {
+            if (column < 0 || column >= cells.count()) continue;
+            String name = cells.trimmed(column);
+            if (!name.isEmpty()) return name;
+        }
+        return "";
+    }
+
     /// Why the area asked for last was not found.
-    String why() {
+    Cause why() {
         return why;
     }
 
@@ -142,7 +158,7 @@ final class EesAreas {
                             NO_AREA,
                             "“%s” is no area by its code, so the row was left out.".formatted(name),
                             "");
-            case Match.NotFound(var reason) -> new Found(NOT_FOUND, reason + ".", "");
+            case Match.NotFound unknown -> new Found(NOT_FOUND, unknown.cause(), "");
             case Match.Found(var area, _) when area.kind() != kind ->
                     new Found(
                             NOT_FOUND,

@@ -1,5 +1,6 @@
 package io.github.placeline.importing.ees;
 
+import io.github.placeline.importing.answer.Cause;
 import io.github.placeline.importing.csv.Cells;
 import io.github.placeline.importing.csv.Combinations;
 import io.github.placeline.importing.csv.CsvFile;
@@ -8,6 +9,7 @@ import io.github.placeline.importing.match.AreaMatcher;
 import io.github.placeline.importing.plan.Content;
 import io.github.placeline.importing.plan.Figures;
 import io.github.placeline.importing.plan.Findings;
+import io.github.placeline.importing.plan.HeldBackRow.AsGiven;
 import io.github.placeline.importing.plan.ReadPeriod;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Progress;
@@ -99,7 +101,7 @@ final class EesTidy {
         }
         int area = areas.of(cells, level);
         if (area == EesAreas.NO_AREA) {
-            findings.warn(cells.line(), 0, areas.why());
+            findings.warn(cells.line(), 0, areas.why().words());
             return;
         }
         if (area == EesAreas.NOT_FOUND) {
@@ -126,7 +128,21 @@ final class EesTidy {
     }
 
     private void holdBack(Cells cells, int column, String why) {
-        findings.holdBack(cells.line(), column, indicators.size(), why);
+        holdBack(cells, column, Cause.of(why));
+    }
+
+    private void holdBack(Cells cells, int column, Cause why) {
+        findings.holdBack(
+                cells.line(),
+                column,
+                indicators.size(),
+                why.words(),
+                why,
+                new AsGiven(
+                        indicators.size() == 1 ? indicators.getFirst().definition().code() : "",
+                        areas.given(cells),
+                        header.time() < cells.count() ? cells.trimmed(header.time()) : "",
+                        ""));
     }
 
     private ReadPeriod period(Cells cells) {

@@ -1,5 +1,6 @@
 package io.github.placeline.importing.lait;
 
+import io.github.placeline.importing.answer.Cause;
 import io.github.placeline.importing.csv.Cells;
 import io.github.placeline.importing.csv.Words;
 import io.github.placeline.importing.match.AreaMatcher;
@@ -20,7 +21,7 @@ final class LaitAreas {
     private final Words numbers = new Words();
     private final Words names = new Words();
     private final List<Seen> byNumber = new ArrayList<>();
-    private Seen last = new Seen(-1, NOT_FOUND, "");
+    private Seen last = Seen.NOTHING;
 
     LaitAreas(AreaMatcher matcher, Incoming incoming, Findings findings) {
         this.matcher = matcher;
@@ -31,13 +32,15 @@ final class LaitAreas {
     /// @param name the name's number in its column
     /// @param area its number in the file, or [#NOT_FOUND]
     /// @param why it was not found
-    private record Seen(int name, int area, String why) {}
+    private record Seen(int name, int area, Cause why) {
+        static final Seen NOTHING = new Seen(-1, NOT_FOUND, Cause.of(""));
+    }
 
     /// The area's number in the file, or [#NOT_FOUND].
     int of(Cells cells, int numberCell, int nameCell) {
         int number = numbers.number(cells, numberCell);
         int name = names.number(cells, nameCell);
-        while (byNumber.size() <= number) byNumber.add(new Seen(-1, NOT_FOUND, ""));
+        while (byNumber.size() <= number) byNumber.add(Seen.NOTHING);
         last = byNumber.get(number);
         if (last.name() != name) {
             last = look(cells.line(), number, name);
@@ -47,7 +50,7 @@ final class LaitAreas {
     }
 
     /// Why the area asked for last was not found.
-    String why() {
+    Cause why() {
         return last.why();
     }
 
@@ -56,11 +59,11 @@ final class LaitAreas {
         return switch (match) {
             case Match.Found(var area, var remark) -> {
                 if (!remark.isEmpty()) findings.note(line, 0, remark);
-                yield new Seen(name, incoming.areas().of(area), "");
+                yield new Seen(name, incoming.areas().of(area), Seen.NOTHING.why());
             }
             case Match.NotAnArea(var given) ->
-                    new Seen(name, NOT_FOUND, "“" + given + "” is not an area");
-            case Match.NotFound(var why) -> new Seen(name, NOT_FOUND, why);
+                    new Seen(name, NOT_FOUND, Cause.of("“" + given + "” is not an area."));
+            case Match.NotFound unknown -> new Seen(name, NOT_FOUND, unknown.cause());
         };
     }
 }

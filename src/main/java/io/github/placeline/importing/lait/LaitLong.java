@@ -1,5 +1,6 @@
 package io.github.placeline.importing.lait;
 
+import io.github.placeline.importing.answer.Cause;
 import io.github.placeline.importing.cell.UnitWords;
 import io.github.placeline.importing.csv.Cells;
 import io.github.placeline.importing.csv.CsvFile;
@@ -9,6 +10,7 @@ import io.github.placeline.importing.match.AreaMatcher;
 import io.github.placeline.importing.plan.Content;
 import io.github.placeline.importing.plan.Figures;
 import io.github.placeline.importing.plan.Findings;
+import io.github.placeline.importing.plan.HeldBackRow.AsGiven;
 import io.github.placeline.importing.plan.ReadPeriod;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Progress;
@@ -79,7 +81,18 @@ public final class LaitLong {
             int area = areas.of(cells, numberCell, nameCell);
             ReadPeriod period = periods.of(measure, years.number(cells, yearsCell));
             if (area == LaitAreas.NOT_FOUND) {
-                findings.holdBack(cells.line(), nameCell + 1, 1, areas.why() + ".");
+                Cause why = areas.why();
+                findings.holdBack(
+                        cells.line(),
+                        nameCell + 1,
+                        1,
+                        why.words(),
+                        why,
+                        new AsGiven(
+                                incoming.indicators().at(measure),
+                                cells.trimmed(nameCell),
+                                cells.trimmed(yearsCell),
+                                cells.trimmed(valueCell)));
             } else if (!period.isReadable()) {
                 holdBackPeriod(cells, yearsCell, valueCell, measure, area);
             } else {
@@ -114,16 +127,21 @@ public final class LaitLong {
     }
 
     private void holdBackPeriod(Cells cells, int yearsCell, int valueCell, int measure, int area) {
+        AsGiven seen =
+                new AsGiven(
+                        incoming.indicators().at(measure),
+                        incoming.areas().at(area).name(),
+                        cells.trimmed(yearsCell),
+                        cells.trimmed(valueCell));
+        String why = "“%s” is not a period that can be read".formatted(seen.period());
         findings.holdBack(
                 cells.line(),
                 yearsCell + 1,
                 1,
-                "%s, %s: \u201c%s\u201d is not a period that can be read (its value is %s)."
-                        .formatted(
-                                incoming.indicators().at(measure),
-                                incoming.areas().at(area).name(),
-                                cells.trimmed(yearsCell),
-                                cells.trimmed(valueCell)));
+                "%s, %s: %s (its value is %s)."
+                        .formatted(seen.indicator(), seen.area(), why, seen.value()),
+                Cause.of(why + "."),
+                seen);
     }
 
     private Map<String, Definition> definitions() {

@@ -1,11 +1,13 @@
 package io.github.placeline.importing.lait;
 
+import io.github.placeline.importing.answer.Cause;
 import io.github.placeline.importing.csv.Cells;
 import io.github.placeline.importing.csv.CsvFile;
 import io.github.placeline.importing.csv.Header;
 import io.github.placeline.importing.match.AreaMatcher;
 import io.github.placeline.importing.match.AreaMatcher.Match;
 import io.github.placeline.importing.plan.Findings;
+import io.github.placeline.importing.plan.HeldBackRow.AsGiven;
 import io.github.placeline.importing.plan.PreparedNeighbours;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Progress;
@@ -99,13 +101,19 @@ public final class Neighbours {
                 yield area;
             }
             case Match.NotAnArea(var name) ->
-                    notFound(cells, numberColumn, name + " is not an area");
-            case Match.NotFound(var why) -> notFound(cells, numberColumn, why);
+                    notFound(cells, numberColumn, Cause.of(name + " is not an area."));
+            case Match.NotFound unknown -> notFound(cells, numberColumn, unknown.cause());
         };
     }
 
-    private @Nullable Area notFound(Cells cells, String column, String why) {
-        findings.holdBack(cells.line(), header.find(column) + 1, 1, why + ".");
+    private @Nullable Area notFound(Cells cells, String column, Cause why) {
+        findings.holdBack(
+                cells.line(),
+                header.find(column) + 1,
+                1,
+                why.words(),
+                why,
+                new AsGiven("", cells.trimmed(header.find(column)), "", ""));
         return null;
     }
 }

@@ -1,20 +1,26 @@
 package io.github.placeline.importing.match;
 
+import io.github.placeline.importing.answer.Answers;
+import io.github.placeline.importing.answer.Cause;
+import io.github.placeline.importing.answer.Fix;
 import io.github.placeline.model.Area;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tells which area a row means by the code, number and name that it gives. Never guesses: where
-/// they disagree, there is no answer.
+/// they disagree, there is no answer but the one that a person gives.
 public final class AreaMatcher {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{3}");
 
     private final AreaIndex index;
+    private final Answers answers;
 
-    public AreaMatcher(AreaIndex index) {
+    /// @param answers which areas a person has named for what is not sure
+    public AreaMatcher(AreaIndex index, Answers answers) {
         this.index = index;
+        this.answers = answers;
     }
 
     /// What a row's code, number and name came to.
@@ -32,7 +38,19 @@ public final class AreaMatcher {
         /// They mean none for sure.
         ///
         /// @param why in a few words, and what might have been meant
-        record NotFound(String why) implements Match {}
+        /// @param given what the row says, as [Answers#given(String, String, String)] joins it
+        /// @param suggestions what it may mean, the likeliest first; may be empty
+        record NotFound(String why, String given, List<Area> suggestions) implements Match {
+
+            /// The cause of rows that are held back for this, with one fix for each suggestion.
+            public Cause cause() {
+                Cause cause = Cause.of(why + ".");
+                return cause.withFirst(
+                        suggestions.stream()
+                                .map(area -> Fix.UseArea.of(cause.key(), given, area))
+                                .toList());
+            }
+        }
     }
 
     /// The area that a row means.
@@ -41,6 +59,22 @@ public final class AreaMatcher {
     /// @param number a local authority number, empty where the row gives none
     /// @param name empty where the row gives none
     public Match match(String code, String number, String name) {
+        Match match = matchAlone(code, number, name);
+        return match instanceof Match.NotFound(_, var given, _) && !answers.isEmpty()
+                ? answers.area(given).map(use -> answered(match, use)).orElse(match)
+                : match;
+    }
+
+    private Match answered(Match match, Fix.UseArea use) {
+        Area area = index.byCode(use.code());
+        return area == null
+                ? match
+                : new Match.Found(
+                        area,
+                        "“%s” is read as %s, as answered.".formatted(use.given(), area.name()));
+    }
+
+    private Match matchAlone(String code, String number, String name) {
         Area coded = code.isEmpty() ? null : index.byCode(code);
         Area numbered =
                 NUMBER.matcher(number).matches() ? index.byNumber(Integer.parseInt(number)) : null;
@@ -62,7 +96,9 @@ public final class AreaMatcher {
         }
         return new Match.NotFound(
                 "code %s is %s but number %s is %s"
-                        .formatted(code, coded.name(), number, numbered.name()));
+                        .formatted(code, coded.name(), number, numbered.name()),
+                Answers.given(code, number, name),
+                List.of(coded, numbered));
     }
 
     private Match found(Area area, String code, String number, String name) {
@@ -82,11 +118,8 @@ public final class AreaMatcher {
     }
 
     private Match byName(String code, String number, String name) {
-        String given =
-                String.join(
-                        ", ",
-                        Stream.of(code, number, name).filter(text -> !text.isEmpty()).toList());
-        if (given.isEmpty()) return new Match.NotFound("the row names no area");
+        String given = Answers.given(code, number, name);
+        if (given.isEmpty()) return new Match.NotFound("the row names no area", given, List.of());
         boolean unknownCode = !code.isEmpty() && !isPlaceholder(code);
         List<Area> named = name.isEmpty() || unknownCode ? List.of() : index.byName(name);
         if (named.size() == 1) return new Match.Found(named.getFirst(), "");
@@ -94,7 +127,9 @@ public final class AreaMatcher {
         return new Match.NotFound(
                 named.isEmpty()
                         ? "\u201c" + given + "\u201d is not an area that this workspace knows"
-                        : "\u201c" + given + "\u201d may be " + either(named));
+                        : "\u201c" + given + "\u201d may be " + either(named),
+                given,
+                named);
     }
 
     private static String either(List<Area> areas) {

@@ -14,6 +14,9 @@ public interface Change {
     /// What was found wrong, in the order of its lines.
     List<Problem> problems();
 
+    /// The problems by their causes, what is held back first.
+    List<ProblemGroup> groups();
+
     /// Does it, inside the transaction of `intake`.
     void write(Intake intake, long batch, Progress progress);
 

@@ -92,6 +92,11 @@ final class DefinitionChange implements Change {
     }
 
     @Override
+    public List<ProblemGroup> groups() {
+        return findings.groups();
+    }
+
+    @Override
     public void write(Intake intake, long batch, Progress progress) {
         IndicatorIntake indicators = new IndicatorIntake(intake);
         for (Definition definition : added) {

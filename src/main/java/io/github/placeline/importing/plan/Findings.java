@@ -1,5 +1,7 @@
 package io.github.placeline.importing.plan;
 
+import io.github.placeline.importing.answer.Answers;
+import io.github.placeline.importing.answer.Cause;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Severity;
 import java.util.ArrayList;
@@ -14,14 +16,25 @@ public final class Findings {
     private static final int MOST = 50_000;
 
     private final String file;
+    private final Answers answers;
+    private final ProblemTally tally = new ProblemTally();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
+    private final List<HeldBackRow> rows = new ArrayList<>();
     private long heldBack;
+    private long leftOut;
     private long unlisted;
 
     /// @param file the name under which the problems are listed
-    public Findings(String file) {
+    /// @param answers what a person has said about the rows that are held back
+    public Findings(String file, Answers answers) {
         this.file = file;
+        this.answers = answers;
+    }
+
+    /// What a person has said about the rows that are held back.
+    public Answers answers() {
+        return answers;
     }
 
     /// Something to know that changes nothing.
@@ -39,20 +52,81 @@ public final class Findings {
         add(line, column, Severity.WARNING, text);
     }
 
-    /// Readings that are not imported until somebody answers.
+    /// Doubtful all the same, one line of several of the same cause.
+    public void warn(long line, int column, String text, Cause cause) {
+        add(line, column, Severity.WARNING, text, cause, 0);
+    }
+
+    /// Readings that are not imported until somebody answers; their cause is the text alone.
     ///
     /// @param readings how many
     public void holdBack(long line, int column, long readings, String text) {
-        heldBack += readings;
-        add(line, column, Severity.HELD_BACK, text);
+        holdBack(line, column, readings, text, Cause.of(text), HeldBackRow.UNREAD);
+    }
+
+    /// Readings that are not imported until somebody answers about their cause. Where somebody has
+    /// said to leave them out, that is noted instead.
+    ///
+    /// @param readings how many
+    /// @param seen what the row says, for the person to recognise it by
+    public void holdBack(
+            long line,
+            int column,
+            long readings,
+            String text,
+            Cause cause,
+            HeldBackRow.AsGiven seen) {
+        boolean wanted = !answers.leaveOut(cause.key());
+        if (rows.size() < MOST) rows.add(new HeldBackRow(line, cause.words(), seen, !wanted));
+        holdBack(line, column, readings, text, cause);
+    }
+
+    /// Readings that the file gives and that are not imported until somebody answers.
+    ///
+    /// @param readings how many
+    public void holdBack(long line, int column, long readings, String text, Cause cause) {
+        boolean wanted = !answers.leaveOut(cause.key());
+        if (wanted) heldBack += readings;
+        else leftOut += readings;
+        if (wanted) add(line, column, Severity.HELD_BACK, text, cause, readings);
+        else
+            add(
+                    line,
+                    column,
+                    Severity.NOTE,
+                    "Left out as answered: " + text,
+                    new Cause(
+                            "left out " + cause.key(),
+                            "Left out as answered: " + cause.words(),
+                            List.of()),
+                    0);
     }
 
     private void add(long line, int column, Severity severity, String text) {
-        if (problems.size() < MOST) {
-            problems.add(new Problem(file, "", line, column, severity, text));
-        } else {
-            unlisted++;
-        }
+        add(line, column, severity, text, Cause.of(text), 0);
+    }
+
+    private void add(
+            long line, int column, Severity severity, String text, Cause cause, long readings) {
+        Problem problem = new Problem(file, "", line, column, severity, text);
+        tally.add(problem, cause, readings);
+        if (problems.size() < MOST) problems.add(problem);
+        else unlisted++;
+    }
+
+    /// The rows held back or left out, in the order in which they were found; the first 50,000.
+    public List<HeldBackRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    /// The problems by their causes, what is held back first.
+    public List<ProblemGroup> groups() {
+        return tally.groups();
+    }
+
+    /// How many readings somebody has said to leave out.
+    public long leftOut() {
+        return leftOut;
     }
 
     /// How many readings are held back.

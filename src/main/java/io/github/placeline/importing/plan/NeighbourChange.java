@@ -44,6 +44,11 @@ record NeighbourChange(
     }
 
     @Override
+    public List<ProblemGroup> groups() {
+        return prepared.findings().groups();
+    }
+
+    @Override
     public void write(Intake intake, long batch, Progress progress) {
         NeighbourIntake neighbours = new NeighbourIntake(intake);
         for (int at : written) {

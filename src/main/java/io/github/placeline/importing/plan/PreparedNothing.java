@@ -30,6 +30,11 @@ public record PreparedNothing(Findings findings) implements Prepared, Change {
     }
 
     @Override
+    public List<ProblemGroup> groups() {
+        return findings.groups();
+    }
+
+    @Override
     public void write(Intake intake, long batch, Progress progress) {
         throw new IllegalStateException("there is nothing to write");
     }

@@ -1,5 +1,6 @@
 package io.github.placeline.importing.plan;
 
+import io.github.placeline.importing.answer.Fix;
 import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
@@ -21,6 +22,9 @@ final class ReadingChange implements Change {
     /// A file that contradicts itself almost everywhere is not a table of readings by these keys.
     private static final double MOST_CONFLICTS = 0.9;
 
+    /// Beyond this many conflicts nobody wants to answer for each.
+    private static final int MOST_ASKED = 20;
+
     private final Content content;
     private final IncomingKeys keys;
     private final ReadingPlan plan;
@@ -34,7 +38,6 @@ final class ReadingChange implements Change {
         this.keys = keys;
         this.plan = plan;
         this.filled = filled;
-        long heldBackBefore = content.findings().heldBack();
         list(content.incoming(), plan, content.findings());
         long changed = plan.changed().length;
         this.counts =
@@ -43,14 +46,15 @@ final class ReadingChange implements Change {
                         plan.written().length - changed,
                         changed,
                         plan.unchanged(),
-                        plan.heldBack() + heldBackBefore,
+                        content.findings().heldBack(),
                         plan.withheld());
         this.problems = content.findings().problems();
     }
 
     static ReadingChange of(String file, Content content, Intake intake) {
         IncomingKeys keys = intake.keysFor(content.incoming());
-        ReadingPlan plan = ReadingPlan.of(content.incoming(), keys, intake);
+        ReadingPlan plan =
+                ReadingPlan.of(content.incoming(), keys, intake, content.findings().answers());
         if (content.findings().heldBack() == 0) refuseChaos(file, content.incoming(), plan);
         return new ReadingChange(content, keys, plan, filled(content, intake));
     }
@@ -83,9 +87,18 @@ final class ReadingChange implements Change {
 
     private static void list(Incoming incoming, ReadingPlan plan, Findings findings) {
         ReadingColumns readings = incoming.readings();
+        boolean many = plan.conflicts().size() > MOST_ASKED;
         for (int[] rows : plan.conflicts()) {
             findings.holdBack(
-                    readings.line(rows[0]), 0, rows.length, Conflicts.text(incoming, rows));
+                    readings.line(rows[0]),
+                    0,
+                    rows.length,
+                    Conflicts.text(incoming, rows),
+                    many ? Conflicts.causeOfAll() : Conflicts.cause(readings, rows));
+        }
+        for (int[] rows : plan.resolved()) {
+            String text = Conflicts.resolved(incoming, rows, findings.answers());
+            findings.noteOnce(readings.line(rows[0]), 0, text);
         }
         int[] repeats = plan.repeats();
         if (repeats.length > 0) findings.note(0, 0, Conflicts.repeats(incoming, repeats));
@@ -102,6 +115,11 @@ final class ReadingChange implements Change {
     }
 
     @Override
+    public List<ProblemGroup> groups() {
+        return content.findings().groups();
+    }
+
+    @Override
     public boolean isNothing() {
         return plan.written().length == 0 && filled.isEmpty();
     }
@@ -115,6 +133,8 @@ final class ReadingChange implements Change {
         intake.addReadings(batch, incoming, needed, written, plan.changed(), progress);
         IndicatorIntake indicators = new IndicatorIntake(intake);
         filled.forEach((id, definition) -> indicators.redefine(batch, id, definition));
+        for (Fix.UseArea use : content.findings().answers().aliases())
+            intake.addAlias(batch, use.alias(), use.code());
         intake.setDecimalsSeen(incoming, needed, plan::decimals);
     }
 }

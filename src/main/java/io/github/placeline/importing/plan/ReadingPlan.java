@@ -1,5 +1,6 @@
 package io.github.placeline.importing.plan;
 
+import io.github.placeline.importing.answer.Answers;
 import io.github.placeline.model.Quality;
 import io.github.placeline.store.Incoming;
 import io.github.placeline.store.IncomingKeys;
@@ -18,16 +19,20 @@ public final class ReadingPlan {
     private final ReadingColumns readings;
     private final int[] order;
     private final int[] decimals;
+    private final Answers answers;
     private final Rows written = new Rows();
     private final Rows changed = new Rows();
     private final Rows repeats = new Rows();
     private final List<int[]> conflicts = new ArrayList<>();
+    private final List<int[]> resolved = new ArrayList<>();
     private long unchanged;
     private long heldBack;
     private long withheld;
+    private long leftOut;
     private Decimals seen = new Decimals();
 
-    private ReadingPlan(Incoming incoming, IncomingKeys keys) {
+    private ReadingPlan(Incoming incoming, IncomingKeys keys, Answers answers) {
+        this.answers = answers;
         this.incoming = incoming;
         this.keys = keys;
         this.readings = incoming.readings();
@@ -36,8 +41,11 @@ public final class ReadingPlan {
     }
 
     /// Compares the file with what the workspace holds. Reads only.
-    public static ReadingPlan of(Incoming incoming, IncomingKeys keys, Intake intake) {
-        ReadingPlan plan = new ReadingPlan(incoming, keys);
+    ///
+    /// @param answers which of contradicting lines to keep
+    public static ReadingPlan of(
+            Incoming incoming, IncomingKeys keys, Intake intake, Answers answers) {
+        ReadingPlan plan = new ReadingPlan(incoming, keys, answers);
         int from = 0;
         while (from < plan.order.length) from = plan.indicatorFrom(from, intake);
         return plan;
@@ -63,6 +71,7 @@ public final class ReadingPlan {
     private final class Merge {
         private final int end;
         private int at;
+        private int row;
 
         Merge(int from, int to) {
             this.at = from;
@@ -75,7 +84,6 @@ public final class ReadingPlan {
                 seen.see(value);
                 return;
             }
-            int row = order[at];
             int repeated = repeatedAt(at);
             if (repeated > 0) {
                 boolean same =
@@ -96,25 +104,33 @@ public final class ReadingPlan {
 
         private void takeNew() {
             int repeated = repeatedAt(at);
-            if (repeated > 0) write(order[at]);
+            if (repeated > 0) write(row);
             at += Math.abs(repeated);
         }
 
         private int compareAt(int series, int period) {
-            int row = order[at];
-            int bySeries = Integer.compare(keys.series(readings.series(row)), series);
+            int next = order[at];
+            int bySeries = Integer.compare(keys.series(readings.series(next)), series);
             return bySeries != 0
                     ? bySeries
-                    : Integer.compare(keys.period(readings.period(row)), period);
+                    : Integer.compare(keys.period(readings.period(next)), period);
         }
 
-        /// How many rows have the key of this one; negative when they contradict each other.
+        /// How many rows have the key of this one; negative when they contradict each other. Leaves
+        /// the one that counts in `row`.
         private int repeatedAt(int from) {
             int first = order[from];
             int to = from + 1;
             boolean equal = true;
             while (to < end && isSameKey(first, order[to])) equal &= isSame(first, order[to++]);
+            row = first;
             if (!equal) {
+                row = Conflicts.kept(incoming, Arrays.copyOfRange(order, from, to), answers);
+                if (row != Conflicts.NONE_KEPT) {
+                    leftOut += to - from - 1;
+                    resolved.add(Arrays.copyOfRange(order, from, to));
+                    return to - from;
+                }
                 conflicts.add(Arrays.copyOfRange(order, from, to));
                 heldBack += to - from;
                 return from - to;
@@ -178,6 +194,16 @@ public final class ReadingPlan {
     /// Rows that share a key and give different readings for it, one array a key.
     public List<int[]> conflicts() {
         return conflicts;
+    }
+
+    /// Rows that shared a key until somebody said which to keep, one array a key.
+    public List<int[]> resolved() {
+        return resolved;
+    }
+
+    /// How many rows of [#resolved()] were not kept.
+    public long leftOut() {
+        return leftOut;
     }
 
     public long unchanged() {

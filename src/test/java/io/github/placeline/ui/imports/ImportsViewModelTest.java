@@ -149,7 +149,8 @@ class ImportsViewModelTest {
 
         ImportReport report(Path file, boolean written) {
             OptionalLong batch = written ? OptionalLong.of(1) : OptionalLong.empty();
-            return new ImportReport(file, "LAIT long", "UTF-8", COUNTS, List.of(), batch, written);
+            return new ImportReport(
+                    file, "LAIT long", "UTF-8", COUNTS, List.of(), List.of(), batch, written);
         }
 
         @Override

@@ -33,6 +33,7 @@ class ReportWordsTest {
                         "UTF-8",
                         counts,
                         List.of(),
+                        List.of(),
                         OptionalLong.empty(),
                         false);
 
