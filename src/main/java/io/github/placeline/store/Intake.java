@@ -1,5 +1,6 @@
 package io.github.placeline.store;
 
+import io.github.placeline.model.Period;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
@@ -63,6 +64,17 @@ public final class Intake implements AutoCloseable {
     /// How bare years are read for every indicator there is, by its code.
     public Map<String, YearType> yearTypes() {
         return guarded(() -> IndicatorRepository.yearTypes(handle));
+    }
+
+    /// Every period there is, by its key.
+    public Map<Integer, Period> periods() {
+        return guarded(() ->
+                handle.createQuery(
+                                """
+                                SELECT id, kind AS period_kind, start AS period_start, "end" AS period_end FROM period
+                                """)
+                        .map((row, _) -> Map.entry(row.getInt("id"), Rows.period(row)))
+                        .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// The keys of what the file speaks of, those that it would add included.

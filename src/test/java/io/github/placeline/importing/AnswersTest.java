@@ -41,9 +41,11 @@ class AnswersTest {
     void groupsRowsOfOneCauseAndStillListsEachProblem() throws IOException {
         ImportReport report =
                 look(
-                        "GLD,,2018/19,Atlantis,1,,\n"
-                                + "GLD,,2019/20,Atlantis,2,,\n"
-                                + "GLD,,2017/18,Atlantis,3,,\n",
+                        """
+                        GLD,,2018/19,Atlantis,1,,
+                        GLD,,2019/20,Atlantis,2,,
+                        GLD,,2017/18,Atlantis,3,,
+                        """,
                         Answers.NONE);
 
         assertThat(report.problems()).hasSize(3);
@@ -130,9 +132,11 @@ class AnswersTest {
     @Test
     void keepsTheLineOfAConflictThatWasChosen() throws IOException {
         String rows =
-                "GLD,,2018/19,Blackpool,70,890,\n"
-                        + "GLD,,2018/19,Blackpool,72,890,\n"
-                        + "GLD,,2018/19,England,71,970,\n";
+                """
+                GLD,,2018/19,Blackpool,70,890,
+                GLD,,2018/19,Blackpool,72,890,
+                GLD,,2018/19,England,71,970,
+                """;
         ProblemGroup conflict = look(rows, Answers.NONE).groups().getFirst();
 
         assertThat(conflict.fixes())

@@ -19,8 +19,8 @@ public sealed interface Fix {
 
     /// The rows mean this area.
     ///
-    /// @param given the code, number and name of the row as [#given(String, String, String)] joins
-    ///   them
+    /// @param given the code, number and name of the row as [Answers#given(String, String, String)]
+    ///   joins them
     /// @param code the area's code
     /// @param words what to call the area
     /// @param alias the name to remember as one of the area's, empty when it is not to be

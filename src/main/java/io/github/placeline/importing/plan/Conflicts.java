@@ -5,7 +5,6 @@ import io.github.placeline.importing.answer.Cause;
 import io.github.placeline.importing.answer.Fix;
 import io.github.placeline.store.Incoming;
 import io.github.placeline.store.ReadingColumns;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +53,7 @@ final class Conflicts {
                         ? "\u201c"
                                 + incoming.markers().at(readings.marker(row)).asTyped()
                                 + "\u201d"
-                        : new BigDecimal(Double.toString(readings.value(row)))
-                                .stripTrailingZeros()
-                                .toPlainString();
+                        : Unrounded.number(readings.value(row));
         String quality = readings.quality(row).words();
         return quality.isEmpty() ? reading : reading + " (" + quality + ")";
     }

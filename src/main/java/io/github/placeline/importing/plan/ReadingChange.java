@@ -1,10 +1,12 @@
 package io.github.placeline.importing.plan;
 
+import io.github.placeline.importing.answer.Cause;
 import io.github.placeline.importing.answer.Fix;
 import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
+import io.github.placeline.model.Unit;
 import io.github.placeline.store.Definition;
 import io.github.placeline.store.Incoming;
 import io.github.placeline.store.IncomingKeys;
@@ -12,6 +14,9 @@ import io.github.placeline.store.IndicatorIntake;
 import io.github.placeline.store.IndicatorIntake.Stored;
 import io.github.placeline.store.Intake;
 import io.github.placeline.store.ReadingColumns;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +58,30 @@ final class ReadingChange implements Change {
 
     static ReadingChange of(String file, Content content, Intake intake) {
         IncomingKeys keys = intake.keysFor(content.incoming());
+        Map<String, Stored> stored = new IndicatorIntake(intake).all();
         ReadingPlan plan =
-                ReadingPlan.of(content.incoming(), keys, intake, content.findings().answers());
+                ReadingPlan.of(
+                        content.incoming(),
+                        keys,
+                        intake,
+                        code -> definition(content, stored, code),
+                        content.findings().answers(),
+                        LocalDate.now(ZoneId.systemDefault()));
         if (content.findings().heldBack() == 0) refuseChaos(file, content.incoming(), plan);
-        return new ReadingChange(content, keys, plan, filled(content, intake));
+        return new ReadingChange(content, keys, plan, filled(content, stored.values()));
+    }
+
+    private static Definition definition(Content content, Map<String, Stored> all, String code) {
+        Stored stored = all.get(code);
+        if (stored != null) return stored.definition();
+        Definition said = content.definitions().get(code);
+        return said == null ? Definition.named(code, code, List.of(), Unit.UNKNOWN, null) : said;
     }
 
     /// Indicators of which the workspace knew less than the file says, as they are then.
-    private static Map<Long, Definition> filled(Content content, Intake intake) {
+    private static Map<Long, Definition> filled(Content content, Collection<Stored> all) {
         Map<Long, Definition> filled = new LinkedHashMap<>();
-        for (Stored stored : new IndicatorIntake(intake).all().values()) {
+        for (Stored stored : all) {
             Definition said = content.definitions().get(stored.definition().code());
             if (said == null) continue;
             Definition wanted = stored.definition().filledFrom(said);
@@ -74,13 +93,14 @@ final class ReadingChange implements Change {
     /// Where something else is held back too, its answer may resolve the contradictions, so this is
     /// not asked then.
     private static void refuseChaos(String file, Incoming incoming, ReadingPlan plan) {
-        if (plan.heldBack() == 0 || plan.heldBack() < MOST_CONFLICTS * incoming.readings().size())
+        long contradicting = plan.conflicts().stream().mapToLong(rows -> rows.length).sum();
+        if (contradicting == 0 || contradicting < MOST_CONFLICTS * incoming.readings().size())
             return;
         throw Refusal.ofInput(
                 "%s contradicts itself: %,d of its %,d readings share their area, period and breakdown with others that differ. For example, %s"
                         .formatted(
                                 file,
-                                plan.heldBack(),
+                                contradicting,
                                 incoming.readings().size(),
                                 Conflicts.text(incoming, plan.conflicts().getFirst())));
     }
@@ -99,6 +119,13 @@ final class ReadingChange implements Change {
         for (int[] rows : plan.resolved()) {
             String text = Conflicts.resolved(incoming, rows, findings.answers());
             findings.noteOnce(readings.line(rows[0]), 0, text);
+        }
+        for (Doubts.Doubted doubted : plan.doubts()) {
+            int line = readings.line(doubted.row());
+            String text = DoubtWords.text(incoming, doubted.row(), doubted.doubt());
+            Cause cause = DoubtWords.cause(incoming, doubted.row(), doubted.doubt());
+            if (doubted.heldBack()) findings.holdBack(line, 0, 1, text, cause);
+            else findings.warn(line, 0, text, cause);
         }
         int[] repeats = plan.repeats();
         if (repeats.length > 0) findings.note(0, 0, Conflicts.repeats(incoming, repeats));

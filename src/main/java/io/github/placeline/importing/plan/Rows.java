@@ -1,6 +1,7 @@
 package io.github.placeline.importing.plan;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// A growing list of row numbers.
 final class Rows {
@@ -15,6 +16,17 @@ final class Rows {
 
     int size() {
         return size;
+    }
+
+    int at(int place) {
+        return rows[place];
+    }
+
+    /// Takes out of the rows from this place on those that are unwanted.
+    void removeFrom(int place, IntPredicate unwanted) {
+        int kept = place;
+        for (int at = place; at < size; at++) if (!unwanted.test(rows[at])) rows[kept++] = rows[at];
+        size = kept;
     }
 
     int[] toArray() {
