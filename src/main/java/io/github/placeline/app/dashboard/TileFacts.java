@@ -9,7 +9,7 @@ import java.util.List;
 
 /// What a tile says, as it is displayed.
 ///
-/// @param title at most 34 characters
+/// @param title its short name, at most 34 characters
 /// @param subLine who is counted, and "lower is better" if so
 /// @param value the newest published figure with its sign of unit; empty where there is none
 /// @param period what the figure counts, and when: "points, 2024/25"
@@ -37,8 +37,6 @@ public record TileFacts(
         List<String> marks,
         ChartContent sparkline,
         String words) {
-
-    public static final int TITLE_LENGTH = 34;
 
     public TileFacts {
         marks = List.copyOf(marks);

@@ -7,6 +7,7 @@ import io.github.placeline.analysis.standing.Position;
 import io.github.placeline.analysis.standing.Standing;
 import io.github.placeline.analysis.trend.TrendVerdict;
 import io.github.placeline.app.indicator.IndicatorChart;
+import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.chart.Window;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Observation;
@@ -41,10 +42,10 @@ final class Tiles {
     }
 
     static TileFacts tile(Judged judged, Summary summary, String section) {
-        return new Tiles(judged, summary).tile(ShortTitle.of(judged.indicator(), section));
+        return new Tiles(judged, summary).tile(ShortName.of(judged.indicator(), section));
     }
 
-    private TileFacts tile(ShortTitle name) {
+    private TileFacts tile(ShortName name) {
         List<Point> published = Point.publishedIn(area);
         Optional<Point> newest =
                 published.isEmpty() ? Optional.empty() : Optional.of(published.getLast());
@@ -68,7 +69,7 @@ final class Tiles {
                         ? ""
                         : judged.latest().label();
         List<String> marks = marks(missing);
-        String subLine = subLine(name.rest());
+        String subLine = subLine(name);
         return new TileFacts(
                 indicator,
                 name.title(),
@@ -104,10 +105,10 @@ final class Tiles {
         return figures.unitWords().isEmpty() ? label : figures.unitWords() + ", " + label;
     }
 
-    private String subLine(String rest) {
+    private String subLine(ShortName name) {
         String polarity = indicator.polarity() == Polarity.LOWER_IS_BETTER ? "lower is better" : "";
         String line =
-                Stream.of(rest, indicator.population(), polarity)
+                Stream.of(name.rest(), name.counted(), polarity)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
         return line.isEmpty()

@@ -1,5 +1,6 @@
 package io.github.placeline.ui.indicator;
 
+import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.ui.controls.Fxml;
@@ -24,7 +25,7 @@ public final class IndicatorScreen implements Screen {
 
     /// Turns to an indicator of an area.
     public void show(Area area, Indicator indicator) {
-        trail.set(List.of("Indicators", indicator.name()));
+        trail.set(List.of("Indicators", ShortName.title(indicator)));
         model.show(area, indicator);
     }
 

@@ -1,17 +1,33 @@
 package io.github.placeline.ui.shell;
 
+import io.github.placeline.ui.controls.Letter;
+import io.github.placeline.ui.theme.Zoom;
 import java.util.List;
+import java.util.function.DoubleSupplier;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /// Binds `top-bar.fxml`: which area, where one is, and the way to everything else.
 public final class TopBarController {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /// In a bar narrower than this, in units of the text's size, the search is its picture alone.
+    private static final double ROOMY = 46;
+
+    @FXML private HBox bar;
     @FXML private Button area;
     @FXML private HBox trail;
     @FXML private Button find;
+    @FXML private Label findPrompt;
+    @FXML private Label findKeys;
+    private DoubleSupplier em = () -> Zoom.BODY;
     private final ShellViewModel model;
     private final Runnable onFind;
     private final Runnable onChooseArea;
@@ -32,6 +48,23 @@ public final class TopBarController {
                     area.setAccessibleText(chosen.name() + ", choose another area");
                 });
         find.visibleProperty().bind(model.fileProperty().isNotNull());
+        bar.widthProperty().subscribe(_ -> fit());
+        Letter letter = new Letter(this::fit);
+        em = letter::em;
+        bar.getChildren().add(letter);
+        Rectangle room = new Rectangle();
+        room.widthProperty().bind(trail.widthProperty());
+        room.heightProperty().bind(trail.heightProperty());
+        trail.setClip(room);
+    }
+
+    private void fit() {
+        boolean roomy = bar.getWidth() >= ROOMY * em.getAsDouble();
+        bar.pseudoClassStateChanged(NARROW, !roomy);
+        for (Label words : List.of(findPrompt, findKeys)) {
+            words.setVisible(roomy);
+            words.setManaged(roomy);
+        }
     }
 
     void show(List<String> words, boolean aboutAnArea) {
@@ -40,12 +73,21 @@ public final class TopBarController {
         for (int i = 0; i < words.size(); i++) {
             if (i > 0) trail.getChildren().add(label("/", "trail-word"));
             boolean here = i > 0 && i == words.size() - 1;
-            trail.getChildren().add(label(words.get(i), here ? "trail-here" : "trail-word"));
+            trail.getChildren().add(here ? here(words.get(i)) : label(words.get(i), "trail-word"));
         }
+    }
+
+    /// The last word gives way in a narrow window: the page says it in full as well.
+    private static Label here(String text) {
+        Label label = label(text, "trail-here");
+        label.setMinWidth(0);
+        label.setTooltip(new Tooltip(text));
+        return label;
     }
 
     private static Label label(String text, String styleClass) {
         Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;
     }

@@ -6,6 +6,7 @@ import eu.hansolo.tilesfx.TileBuilder;
 import io.github.placeline.app.dashboard.TileFacts;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
@@ -20,7 +21,10 @@ public final class TileFactory {
 
     /// The tile of one indicator, which opens its page.
     public static Region indicator(TileFacts facts, Runnable open) {
-        return button(new IndicatorTile(facts), facts.words(), open);
+        Region tile = button(new IndicatorTile(facts), facts.words(), open);
+        if (!facts.title().equals(facts.indicator().name()))
+            Tooltip.install(tile, new Tooltip(facts.indicator().name()));
+        return tile;
     }
 
     /// `content` as a tile that opens something.

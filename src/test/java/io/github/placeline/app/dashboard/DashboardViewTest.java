@@ -7,6 +7,7 @@ import io.github.placeline.analysis.standing.Standing;
 import io.github.placeline.analysis.trend.TrendVerdict;
 import io.github.placeline.app.AreaLookup;
 import io.github.placeline.app.demo.Demonstration;
+import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.model.Area;
 import io.github.placeline.store.Workspace;
 import java.nio.file.Path;
@@ -119,7 +120,7 @@ class DashboardViewTest {
     @Test
     void keepsTitlesToOneLine() {
         assertThat(tiles(facts()))
-                .allMatch(tile -> tile.title().length() <= TileFacts.TITLE_LENGTH);
+                .allMatch(tile -> tile.title().length() <= ShortName.LENGTH);
     }
 
     @Test
