@@ -1,15 +1,19 @@
 package io.github.placeline.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An intervention: what was done, where, with whose money, and how its success was to be seen.
 ///
+/// @param id the workspace's own key, 0 for one that is new
+/// @param priority the key of the priority it serves, null for none
 /// @param fundingPence the programme's money, in pence
 /// @param matchFundingPence money that others put beside it, in pence
 /// @param phase of pupils: "Early years", "Secondary"
 public record Project(
         long id,
         String title,
+        @Nullable Long priority,
         List<Long> places,
         Lifetime lifetime,
         long fundingPence,
@@ -19,6 +23,34 @@ public record Project(
         String evidence,
         List<Measure> measures,
         List<Decision> decisions) {
+
+    /// A project that serves no one priority.
+    public Project(
+            long id,
+            String title,
+            List<Long> places,
+            Lifetime lifetime,
+            long fundingPence,
+            long matchFundingPence,
+            String phase,
+            String partners,
+            String evidence,
+            List<Measure> measures,
+            List<Decision> decisions) {
+        this(
+                id,
+                title,
+                null,
+                places,
+                lifetime,
+                fundingPence,
+                matchFundingPence,
+                phase,
+                partners,
+                evidence,
+                measures,
+                decisions);
+    }
 
     public Project {
         places = List.copyOf(places);
@@ -33,10 +65,20 @@ public record Project(
     public record Decision(java.time.LocalDate on, Kind kind, String reason) {}
 
     public enum Kind {
-        START,
-        CONTINUE,
-        CHANGE,
-        STOP,
-        EMBED
+        START("Start"),
+        CONTINUE("Continue"),
+        CHANGE("Change"),
+        STOP("Stop"),
+        EMBED("Embed");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 }

@@ -2,11 +2,13 @@ package io.github.placeline.store;
 
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Project;
+import io.github.placeline.model.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Interventions, with where they took place, how their success was to be seen and what boards
 /// decided.
@@ -31,30 +33,83 @@ public final class ProjectRepository {
                         .list());
     }
 
+    /// Adds a project, or words the one of its key anew. A key that is no more comes back, so that
+    /// a deletion can be taken back.
+    ///
+    /// @return its key
+    public long save(Project project) {
+        return workspace.write(handle -> {
+            clear(handle, "DELETE FROM project_place WHERE project = :id", project.id());
+            clear(handle, "DELETE FROM project_measure WHERE project = :id", project.id());
+            clear(handle, "DELETE FROM project_decision WHERE project = :id", project.id());
+            return insert(handle, project);
+        });
+    }
+
+    private static void clear(Handle handle, String statement, long project) {
+        handle.createUpdate(statement).bind("id", project).execute();
+    }
+
+    /// Deletes a project with its measures and decisions.
+    ///
+    /// @throws Refusal when a meeting or a note speaks of it
+    public void delete(Project project) {
+        workspace.write(handle -> {
+            if (isSpokenOf(handle, project.id()))
+                throw Refusal.ofInput(
+                        "A meeting or a note speaks of %s, so it stays in the record. Give it an end date instead."
+                                .formatted(project.title()));
+            return handle.createUpdate("DELETE FROM project WHERE id = :id")
+                    .bind("id", project.id())
+                    .execute();
+        });
+    }
+
+    private static boolean isSpokenOf(Handle handle, long project) {
+        return handle.createQuery(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM meeting_item WHERE project = :id)
+                            OR EXISTS (SELECT 1 FROM note WHERE project = :id)
+                        """)
+                .bind("id", project)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /// Adds a project; its `id` is given by the workspace.
     public void add(Project project) {
-        workspace.write(handle -> {
-            handle.createUpdate(
-                            """
-                            INSERT INTO project (title, starts, ends, funding_pence, match_funding_pence,
-                                                 phase, partners, evidence)
-                            VALUES (:title, :starts, :ends, :funding, :match_funding, :phase, :partners, :evidence)
-                            """)
-                    .bind("title", project.title())
-                    .bind("starts", Rows.text(project.lifetime().opened()))
-                    .bind("ends", Rows.text(project.lifetime().closed()))
-                    .bind("funding", project.fundingPence())
-                    .bind("match_funding", project.matchFundingPence())
-                    .bind("phase", project.phase())
-                    .bind("partners", project.partners())
-                    .bind("evidence", project.evidence())
-                    .execute();
-            long id = Keys.ofLastInsert(handle);
-            project.places().forEach(place -> addPlace(handle, id, place));
-            project.measures().forEach(measure -> add(handle, id, measure));
-            project.decisions().forEach(decision -> add(handle, id, decision));
-            return null;
-        });
+        workspace.write(handle -> insert(handle, project));
+    }
+
+    private static long insert(Handle handle, Project project) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO project (id, title, priority, starts, ends, funding_pence, match_funding_pence,
+                                             phase, partners, evidence)
+                        VALUES (:id, :title, :priority, :starts, :ends, :funding, :match_funding,
+                                :phase, :partners, :evidence)
+                        ON CONFLICT (id) DO UPDATE SET title = excluded.title, priority = excluded.priority,
+                            starts = excluded.starts, ends = excluded.ends,
+                            funding_pence = excluded.funding_pence,
+                            match_funding_pence = excluded.match_funding_pence, phase = excluded.phase,
+                            partners = excluded.partners, evidence = excluded.evidence
+                        """)
+                .bind("id", project.id() == 0 ? null : project.id())
+                .bind("title", project.title())
+                .bind("priority", project.priority())
+                .bind("starts", Rows.text(project.lifetime().opened()))
+                .bind("ends", Rows.text(project.lifetime().closed()))
+                .bind("funding", project.fundingPence())
+                .bind("match_funding", project.matchFundingPence())
+                .bind("phase", project.phase())
+                .bind("partners", project.partners())
+                .bind("evidence", project.evidence())
+                .execute();
+        long id = project.id() == 0 ? Keys.ofLastInsert(handle) : project.id();
+        project.places().forEach(place -> addPlace(handle, id, place));
+        project.measures().forEach(measure -> add(handle, id, measure));
+        project.decisions().forEach(decision -> add(handle, id, decision));
+        return id;
     }
 
     private static void addPlace(Handle handle, long project, long area) {
@@ -96,6 +151,7 @@ public final class ProjectRepository {
         return new Project(
                 id,
                 row.getString("title"),
+                priority(row),
                 handle.createQuery(
                                 "SELECT area FROM project_place WHERE project = :id ORDER BY area")
                         .bind("id", id)
@@ -109,6 +165,11 @@ public final class ProjectRepository {
                 row.getString("evidence"),
                 measures(handle, id),
                 decisions(handle, id));
+    }
+
+    private static @Nullable Long priority(ResultSet row) throws SQLException {
+        long key = row.getLong("priority");
+        return row.wasNull() ? null : key;
     }
 
     private static List<Project.Measure> measures(Handle handle, long project) {

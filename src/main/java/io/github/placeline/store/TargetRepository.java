@@ -1,14 +1,17 @@
 package io.github.placeline.store;
 
 import io.github.placeline.model.Area;
+import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Target;
+import io.github.placeline.model.TargetVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/// What areas have set out to reach.
+/// What areas have set out to reach. A target that is moved or ended stays in the record.
 public final class TargetRepository {
 
     private final Workspace workspace;
@@ -20,45 +23,116 @@ public final class TargetRepository {
     /// The area's targets that stand, those due first coming first; replaced and ended ones are
     /// left out.
     public List<Target> of(Area area) {
+        return versions(area, null).stream()
+                .filter(TargetVersion::stands)
+                .map(TargetVersion::target)
+                .toList();
+    }
+
+    /// Every target that the area has or had for the indicator, the latest set first.
+    public List<TargetVersion> history(Area area, Indicator indicator) {
+        return versions(area, indicator).reversed().stream()
+                .sorted((one, other) -> other.target().setOn().compareTo(one.target().setOn()))
+                .toList();
+    }
+
+    private List<TargetVersion> versions(Area area, @Nullable Indicator indicator) {
         return workspace.read(handle ->
                 handle.createQuery(
                                 """
-                                SELECT target.*,
+                                SELECT target.*, later.id AS replaced_by,
                                        base.kind AS base_kind, base.start AS base_start, base."end" AS base_end,
                                        aim.kind AS aim_kind, aim.start AS aim_start, aim."end" AS aim_end
                                 FROM target
-                                JOIN period AS base ON base.id = baseline_period
-                                JOIN period AS aim ON aim.id = aim_period
-                                WHERE area = :area AND ended_on IS NULL
-                                  AND NOT EXISTS (SELECT 1 FROM target AS later WHERE later.replaces = target.id)
+                                JOIN period AS base ON base.id = target.baseline_period
+                                JOIN period AS aim ON aim.id = target.aim_period
+                                LEFT JOIN target AS later ON later.replaces = target.id
+                                WHERE target.area = :area AND (:indicator IS NULL OR target.indicator = :indicator)
                                 ORDER BY aim_end, target.id
                                 """)
                         .bind("area", area.id())
-                        .map((row, _) -> target(handle, row))
+                        .bind("indicator", indicator == null ? null : indicator.id())
+                        .map((row, _) -> version(handle, row))
                         .list());
     }
 
     /// Adds a target; its `id` is given by the workspace.
-    public void add(Target target) {
+    ///
+    /// @return its key
+    public long add(Target target) {
+        return insert(target, null);
+    }
+
+    /// Sets a target anew: `earlier` stays in the record as what it was.
+    ///
+    /// @return the key of the new version
+    public long move(Target earlier, Target now) {
+        return insert(now, earlier.id());
+    }
+
+    /// Gives a target up on that day; it stays in the record.
+    public void end(Target target, LocalDate on) {
+        endOn(target.id(), on);
+    }
+
+    /// Takes the end of a target back.
+    public void reopen(Target target) {
+        endOn(target.id(), null);
+    }
+
+    /// Takes back that a target was set or moved, as if it never had been. What it replaced stands
+    /// again.
+    public void forget(long target) {
         workspace.write(handle ->
-                handle.createUpdate(
-                                """
-                                INSERT INTO target (area, indicator, breakdown, baseline_period, baseline_value,
-                                                    aim_period, aim_value, source, owner, set_on)
-                                VALUES (:area, :indicator, :breakdown, :baseline_period, :baseline_value,
-                                        :aim_period, :aim_value, :source, :owner, :set_on)
-                                """)
-                        .bind("area", target.area())
-                        .bind("indicator", target.indicator())
-                        .bind("breakdown", Keys.of(handle, target.breakdown()))
-                        .bind("baseline_period", Keys.of(handle, target.baseline().period()))
-                        .bind("baseline_value", target.baseline().value())
-                        .bind("aim_period", Keys.of(handle, target.aim().period()))
-                        .bind("aim_value", target.aim().value())
-                        .bind("source", target.source())
-                        .bind("owner", target.owner())
-                        .bind("set_on", target.setOn().toString())
+                handle.createUpdate("DELETE FROM target WHERE id = :id")
+                        .bind("id", target)
                         .execute());
+    }
+
+    private void endOn(long target, @Nullable LocalDate on) {
+        workspace.write(handle ->
+                handle.createUpdate("UPDATE target SET ended_on = :on WHERE id = :id")
+                        .bind("id", target)
+                        .bind("on", Rows.text(on))
+                        .execute());
+    }
+
+    private long insert(Target target, @Nullable Long replaces) {
+        return workspace.write(handle -> {
+            handle.createUpdate(
+                            """
+                            INSERT INTO target (area, indicator, breakdown, baseline_period, baseline_value,
+                                                aim_period, aim_value, source, owner, set_on, replaces)
+                            VALUES (:area, :indicator, :breakdown, :baseline_period, :baseline_value,
+                                    :aim_period, :aim_value, :source, :owner, :set_on, :replaces)
+                            """)
+                    .bind("area", target.area())
+                    .bind("indicator", target.indicator())
+                    .bind("breakdown", Keys.of(handle, target.breakdown()))
+                    .bind("baseline_period", Keys.of(handle, target.baseline().period()))
+                    .bind("baseline_value", target.baseline().value())
+                    .bind("aim_period", Keys.of(handle, target.aim().period()))
+                    .bind("aim_value", target.aim().value())
+                    .bind("source", target.source())
+                    .bind("owner", target.owner())
+                    .bind("set_on", target.setOn().toString())
+                    .bind("replaces", replaces)
+                    .execute();
+            return Keys.ofLastInsert(handle);
+        });
+    }
+
+    private static TargetVersion version(Handle handle, ResultSet row) throws SQLException {
+        return new TargetVersion(
+                target(handle, row),
+                key(row, "replaces"),
+                key(row, "replaced_by"),
+                Rows.date(row.getString("ended_on")));
+    }
+
+    private static @Nullable Long key(ResultSet row, String column) throws SQLException {
+        long key = row.getLong(column);
+        return row.wasNull() ? null : key;
     }
 
     private static Target target(Handle handle, ResultSet row) throws SQLException {

@@ -119,8 +119,7 @@ class DashboardViewTest {
 
     @Test
     void keepsTitlesToOneLine() {
-        assertThat(tiles(facts()))
-                .allMatch(tile -> tile.title().length() <= ShortName.LENGTH);
+        assertThat(tiles(facts())).allMatch(tile -> tile.title().length() <= ShortName.LENGTH);
     }
 
     @Test

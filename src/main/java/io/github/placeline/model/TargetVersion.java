@@ -1,0 +1,21 @@
+package io.github.placeline.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One entry in the history of a target: as it was set, what it replaced, and whether it was ended.
+///
+/// @param replaces the key of the target that this one moved, null for one that is new
+/// @param replacedBy the key of the target that moved this one, null where it stands or has ended
+/// @param endedOn the day it was given up, null while it stands
+public record TargetVersion(
+        Target target,
+        @Nullable Long replaces,
+        @Nullable Long replacedBy,
+        @Nullable LocalDate endedOn) {
+
+    /// Whether it is neither replaced nor ended.
+    public boolean stands() {
+        return replacedBy == null && endedOn == null;
+    }
+}

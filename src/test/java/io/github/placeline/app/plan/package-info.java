@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.app.plan;
+
+import org.jspecify.annotations.NullMarked;
