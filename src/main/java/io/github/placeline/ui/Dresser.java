@@ -6,7 +6,9 @@ import io.github.placeline.ui.theme.Look;
 import io.github.placeline.ui.theme.Zoom;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps a scene in the theme and zoom that are chosen, and follows the system where that is the
 /// choice.
@@ -14,16 +16,19 @@ final class Dresser {
 
     private static final String HIGH_CONTRAST_ON_WINDOWS = "Windows.SPI.HighContrast";
 
+    private static final String THEME_ON_GTK = "GTK.theme_name";
+
     private final Scene scene;
     private Theme theme;
     private Zoom zoom;
+    private @Nullable Look worn;
 
     Dresser(Scene scene, Theme theme, Zoom zoom) {
         this.scene = scene;
         this.theme = theme;
         this.zoom = zoom;
         dress();
-        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress());
+        Platform.getPreferences().addListener((InvalidationListener) _ -> follow());
     }
 
     void wear(Theme chosen) {
@@ -36,8 +41,16 @@ final class Dresser {
         dress();
     }
 
+    /// One change of the system's theme changes many of its preferences.
+    private void follow() {
+        if (theme == Theme.FOLLOW_SYSTEM) dress();
+    }
+
     private void dress() {
-        new Look(colours(), zoom).dress(scene);
+        Look wanted = new Look(colours(), zoom);
+        if (wanted.equals(worn)) return;
+        worn = wanted;
+        wanted.dress(scene);
     }
 
     private Colours colours() {
@@ -53,7 +66,7 @@ final class Dresser {
         Platform.Preferences system = Platform.getPreferences();
         boolean highContrast =
                 system.getBoolean(HIGH_CONTRAST_ON_WINDOWS).orElse(false)
-                        || system.getString("GTK.theme_name").orElse("").contains("HighContrast");
+                        || system.getString(THEME_ON_GTK).orElse("").contains("HighContrast");
         if (highContrast) return Colours.HIGH_CONTRAST;
         return system.getColorScheme() == ColorScheme.DARK ? Colours.DARK : Colours.LIGHT;
     }

@@ -1,6 +1,7 @@
 package io.github.placeline.ui;
 
 import io.github.placeline.ui.settings.SettingsViewModel;
+import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Notice.Offer;
 import io.github.placeline.ui.shell.Overlay;
@@ -23,6 +24,7 @@ final class FrameActions implements ShellActions, WelcomeViewModel.Choices {
     private final Current current;
     private final ShellViewModel shell;
     private final SettingsViewModel settings;
+    private final Edits edits;
     private final Finder finder;
     private final Supplier<Overlay> overlay;
     private final Runnable onForget;
@@ -36,6 +38,7 @@ final class FrameActions implements ShellActions, WelcomeViewModel.Choices {
             Current current,
             ShellViewModel shell,
             SettingsViewModel settings,
+            Edits edits,
             Finder finder,
             Supplier<Overlay> overlay,
             Runnable onForget) {
@@ -45,6 +48,7 @@ final class FrameActions implements ShellActions, WelcomeViewModel.Choices {
         this.current = current;
         this.shell = shell;
         this.settings = settings;
+        this.edits = edits;
         this.finder = finder;
         this.overlay = overlay;
         this.onForget = onForget;
@@ -88,7 +92,8 @@ final class FrameActions implements ShellActions, WelcomeViewModel.Choices {
         } else if (current.isDemonstration()) {
             shell.say(
                     Notice.done(
-                            "Published figures go into a workspace of your own, not beside invented ones.",
+                            "Published figures go into a workspace of your own, not beside invented"
+                                    + " ones.",
                             new Offer("New workspace", () -> makeFor(files))));
         } else {
             bringIn(files);
@@ -120,7 +125,12 @@ final class FrameActions implements ShellActions, WelcomeViewModel.Choices {
 
     @Override
     public void undo() {
-        current.imports().ifPresent(imports -> imports.undoLast());
+        if (!edits.undo()) current.imports().ifPresent(imports -> imports.undoLast());
+    }
+
+    @Override
+    public void redo() {
+        edits.redo();
     }
 
     @Override

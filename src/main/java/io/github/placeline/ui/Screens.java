@@ -2,6 +2,7 @@ package io.github.placeline.ui;
 
 import io.github.placeline.app.dashboard.DashboardView;
 import io.github.placeline.app.indicator.IndicatorView;
+import io.github.placeline.app.plan.PriorityDesk;
 import io.github.placeline.store.Workspace;
 import io.github.placeline.ui.dashboard.DashboardScreen;
 import io.github.placeline.ui.dashboard.DashboardViewModel;
@@ -9,8 +10,11 @@ import io.github.placeline.ui.imports.ImportsScreen;
 import io.github.placeline.ui.imports.ImportsViewModel;
 import io.github.placeline.ui.indicator.IndicatorScreen;
 import io.github.placeline.ui.indicator.IndicatorViewModel;
+import io.github.placeline.ui.priorities.PrioritiesScreen;
+import io.github.placeline.ui.priorities.PrioritiesViewModel;
 import io.github.placeline.ui.settings.SettingsScreen;
 import io.github.placeline.ui.settings.SettingsViewModel;
+import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.shell.Place;
 import io.github.placeline.ui.shell.RailEntry;
 import io.github.placeline.ui.shell.Screen;
@@ -30,6 +34,7 @@ final class Screens {
 
     private final Map<Class<? extends Place>, Screen> made = new HashMap<>();
     private final ShellViewModel shell;
+    private final Edits edits;
     private final BackgroundRunner background;
     private final WelcomeViewModel welcome;
     private final SettingsViewModel settings;
@@ -40,12 +45,14 @@ final class Screens {
 
     Screens(
             ShellViewModel shell,
+            Edits edits,
             BackgroundRunner background,
             WelcomeViewModel welcome,
             SettingsViewModel settings,
             FileDialogs dialogs,
             Runnable showKeys) {
         this.shell = shell;
+        this.edits = edits;
         this.background = background;
         this.welcome = welcome;
         this.settings = settings;
@@ -61,6 +68,11 @@ final class Screens {
             case Place.Imports _ -> screen(place, this::imports);
             case Place.Dashboard(var area) -> {
                 DashboardScreen screen = screen(place, DashboardScreen.class, this::dashboard);
+                screen.show(area);
+                yield screen;
+            }
+            case Place.Priorities(var area) -> {
+                PrioritiesScreen screen = screen(place, PrioritiesScreen.class, this::priorities);
                 screen.show(area);
                 yield screen;
             }
@@ -95,6 +107,13 @@ final class Screens {
     private Screen dashboard() {
         DashboardView view = new DashboardView(workspace());
         return new DashboardScreen(new DashboardViewModel(view::facts, background), shell);
+    }
+
+    private Screen priorities() {
+        PriorityDesk desk = new PriorityDesk(workspace());
+        return new PrioritiesScreen(
+                new PrioritiesViewModel(desk::plan, desk::keep, background, edits, this::refresh),
+                shell);
     }
 
     private Screen indicator() {

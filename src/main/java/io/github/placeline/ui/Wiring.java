@@ -8,6 +8,7 @@ import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.imports.ImportsViewModel;
 import io.github.placeline.ui.settings.SettingsViewModel;
+import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Notice.Offer;
 import io.github.placeline.ui.shell.Overlay;
@@ -37,6 +38,7 @@ final class Wiring implements AutoCloseable {
     private final FxBackgroundRunner background;
     private final Current current = new Current();
     private final ShellViewModel shell;
+    private final Edits edits;
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
     private final FrameActions actions;
@@ -50,6 +52,7 @@ final class Wiring implements AutoCloseable {
         faults = new Faults(fault -> Platform.runLater(() -> tell(fault)));
         background = new FxBackgroundRunner(faults);
         shell = new ShellViewModel(background);
+        edits = new Edits(shell::say);
         Session session = remembered.session();
         settings = new SettingsViewModel(session.theme(), Zoom.near(session.zoom()));
         actions =
@@ -65,11 +68,12 @@ final class Wiring implements AutoCloseable {
                         current,
                         shell,
                         settings,
+                        edits,
                         new Finder(shell, background),
                         this::overlay,
                         this::listRecent);
         welcome = new WelcomeViewModel(actions);
-        screens = new Screens(shell, background, welcome, settings, dialogs, this::showKeys);
+        screens = new Screens(shell, edits, background, welcome, settings, dialogs, this::showKeys);
         changes = new ChangePoll(screens::refresh, faults);
         frame = new ShellController(shell, actions, screens::at, background.slow());
         listRecent();
@@ -123,7 +127,8 @@ final class Wiring implements AutoCloseable {
                         new WorkspaceImports(workspace.workspace()),
                         background,
                         shell::say,
-                        screens::refresh);
+                        this::imported);
+        edits.forget();
         current.turnTo(workspace, imports);
         remembered.change(session -> session.opened(workspace.workspace().file()));
         remembered.keep();
@@ -131,6 +136,11 @@ final class Wiring implements AutoCloseable {
         welcome.opened();
         screens.turnTo(workspace.workspace(), imports);
         shell.opened(workspace, opened.start());
+    }
+
+    private void imported() {
+        edits.forget();
+        screens.refresh();
     }
 
     private void refused(Failure failure) {

@@ -25,8 +25,13 @@ public record DashboardFacts(
         sections = List.copyOf(sections);
     }
 
+    /// Whether the sections are the area's priorities, not topics.
+    public boolean hasPriorities() {
+        return sections.stream().anyMatch(section -> !section.label().isEmpty());
+    }
+
     /// The area has no figures.
     public boolean isEmpty() {
-        return sections.isEmpty();
+        return sections.stream().allMatch(section -> section.tiles().isEmpty());
     }
 }

@@ -1,7 +1,10 @@
 package io.github.placeline.app.dashboard;
 
+import io.github.placeline.analysis.Point;
 import io.github.placeline.analysis.gap.Summary;
+import io.github.placeline.analysis.target.TargetStanding;
 import io.github.placeline.app.Benchmarks;
+import io.github.placeline.app.plan.DueTarget;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaGroup;
 import io.github.placeline.model.Breakdown;
@@ -12,7 +15,9 @@ import io.github.placeline.model.Period;
 import io.github.placeline.model.Priority;
 import io.github.placeline.model.Series;
 import io.github.placeline.model.SeriesBreak;
+import io.github.placeline.model.Target;
 import io.github.placeline.store.Workspace;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +68,7 @@ public final class DashboardView {
                 baselines.all(),
                 since.map(baseline -> judgements.tally(baseline, judged.values())).orElse(null),
                 start.map(baseline -> judgements.tally(baseline, judged.values())).orElse(null),
-                sections(groups, judged, judgements, since),
+                sections(groups, judged, judgements, since, question.asAt().day()),
                 source(judged));
     }
 
@@ -128,6 +133,7 @@ public final class DashboardView {
         Map<Long, Set<Period>> recorded =
                 workspace.authorities().recorded(indicators, area.invented(), question.asAt());
         Map<Long, List<SeriesBreak>> breaks = workspace.indicators().breaks();
+        Map<Long, List<Target>> targets = targets(question);
         Map<Long, Judged> judged = new LinkedHashMap<>();
         own.forEach((id, series) -> {
             Stream<Period> periods =
@@ -140,16 +146,32 @@ public final class DashboardView {
                             series,
                             Optional.ofNullable(beside.get(id)),
                             periods.max(Period::compareTo).orElseThrow(),
-                            breaks.getOrDefault(id, List.of())));
+                            breaks.getOrDefault(id, List.of()),
+                            DueTarget.of(targets.getOrDefault(id, List.of()), series)
+                                    .map(target ->
+                                            TargetStanding.of(
+                                                    target,
+                                                    series.indicator(),
+                                                    Point.publishedIn(series),
+                                                    breaks.getOrDefault(id, List.of())))));
         });
         return judged;
+    }
+
+    /// Targets for the total that were set by then, by the indicator's key.
+    private Map<Long, List<Target>> targets(DashboardQuestion question) {
+        return workspace.targets().of(question.area()).stream()
+                .filter(target -> target.breakdown().equals(Breakdown.TOTAL))
+                .filter(target -> !target.setOn().isAfter(question.asAt().day()))
+                .collect(Collectors.groupingBy(Target::indicator));
     }
 
     private static List<Section> sections(
             List<Group> groups,
             Map<Long, Judged> judged,
             Judgements judgements,
-            Optional<Baseline> since) {
+            Optional<Baseline> since,
+            LocalDate today) {
         List<Section> sections = new ArrayList<>();
         for (Group group : groups) {
             List<TileFacts> tiles =
@@ -161,9 +183,11 @@ public final class DashboardView {
                                             one,
                                             since.map(baseline -> judgements.since(baseline, one))
                                                     .orElse(Summary.NO_DATA),
-                                            group.title()))
+                                            group.title(),
+                                            today))
                             .toList();
-            if (!tiles.isEmpty()) sections.add(new Section(group.label(), group.title(), tiles));
+            if (!tiles.isEmpty() || !group.label().isEmpty())
+                sections.add(new Section(group.label(), group.title(), tiles));
         }
         return sections;
     }

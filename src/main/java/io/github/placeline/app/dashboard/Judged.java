@@ -1,6 +1,7 @@
 package io.github.placeline.app.dashboard;
 
 import io.github.placeline.analysis.Point;
+import io.github.placeline.analysis.target.TargetStanding;
 import io.github.placeline.analysis.trend.Stretch;
 import io.github.placeline.analysis.trend.Trend;
 import io.github.placeline.analysis.trend.TrendVerdict;
@@ -14,8 +15,14 @@ import java.util.Optional;
 
 /// An indicator of the area with what it is judged by.
 ///
+/// @param target the one that is due next, where the area has set any
 /// @param latest the newest period recorded for it
-record Judged(Series area, Optional<Series> country, Period latest, List<SeriesBreak> breaks) {
+record Judged(
+        Series area,
+        Optional<Series> country,
+        Period latest,
+        List<SeriesBreak> breaks,
+        Optional<TargetStanding> target) {
 
     Indicator indicator() {
         return area.indicator();

@@ -2,10 +2,12 @@ package io.github.placeline.app.dashboard;
 
 import io.github.placeline.analysis.gap.Summary;
 import io.github.placeline.analysis.standing.Position;
+import io.github.placeline.analysis.target.TargetStanding;
 import io.github.placeline.analysis.trend.TrendVerdict;
 import io.github.placeline.chart.ChartContent;
 import io.github.placeline.model.Indicator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a tile says, as it is displayed.
 ///
@@ -21,6 +23,8 @@ import java.util.List;
 /// @param missing the year for which nothing is published though others have a figure, empty where
 ///   that is not so
 /// @param marks `[p]`, `[b] 2022`, `[c] 2025`, …
+/// @param age "2 years old" where the newest figure is about a time so long ago, else empty
+/// @param target how far the area's target has come, null where none is set
 /// @param words all of it as one text, for a reader who hears it
 public record TileFacts(
         Indicator indicator,
@@ -35,6 +39,8 @@ public record TileFacts(
         Summary summary,
         String missing,
         List<String> marks,
+        String age,
+        @Nullable TargetStanding target,
         ChartContent sparkline,
         String words) {
 

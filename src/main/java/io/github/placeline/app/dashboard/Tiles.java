@@ -16,6 +16,8 @@ import io.github.placeline.model.Polarity;
 import io.github.placeline.model.Reading;
 import io.github.placeline.model.Series;
 import io.github.placeline.model.SeriesBreak;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +28,17 @@ import java.util.stream.Stream;
 final class Tiles {
 
     private static final int SPARKLINE_YEARS = 10;
+    private static final int OLD = 2;
 
     private final Judged judged;
     private final Summary summary;
     private final Series area;
     private final Indicator indicator;
     private final Figures figures;
+    private final LocalDate today;
 
-    private Tiles(Judged judged, Summary summary) {
+    private Tiles(Judged judged, Summary summary, LocalDate today) {
+        this.today = today;
         this.judged = judged;
         this.summary = summary;
         this.area = judged.area();
@@ -41,8 +46,8 @@ final class Tiles {
         this.figures = Figures.of(indicator);
     }
 
-    static TileFacts tile(Judged judged, Summary summary, String section) {
-        return new Tiles(judged, summary).tile(ShortName.of(judged.indicator(), section));
+    static TileFacts tile(Judged judged, Summary summary, String section, LocalDate today) {
+        return new Tiles(judged, summary, today).tile(ShortName.of(judged.indicator(), section));
     }
 
     private TileFacts tile(ShortName name) {
@@ -83,13 +88,28 @@ final class Tiles {
                 summary,
                 missing,
                 marks,
+                newest.map(this::age).orElse(""),
+                judged.target().orElse(null),
                 IndicatorChart.of(area, judged.country(), judged.breaks())
                         .window(Window.last(SPARKLINE_YEARS))
                         .build(),
                 words(value, period, gap, benchmark, position.standing(), missing)
                         + " "
                         + direction.words()
-                        + ".");
+                        + "."
+                        + newest.map(this::age)
+                                .filter(age -> !age.isEmpty())
+                                .map(age -> " Latest figure is " + age + ".")
+                                .orElse("")
+                        + judged.target()
+                                .map(target -> " Target " + target.aim() + ". " + target.words())
+                                .orElse(""));
+    }
+
+    /// "2 years old" where the period ended at least so long ago.
+    private String age(Point newest) {
+        long years = ChronoUnit.YEARS.between(newest.period().end(), today);
+        return years >= OLD ? years + " years old" : "";
     }
 
     private Reading benchmark(Period period) {

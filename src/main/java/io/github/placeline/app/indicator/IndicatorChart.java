@@ -18,7 +18,6 @@ import io.github.placeline.model.Project;
 import io.github.placeline.model.Reading;
 import io.github.placeline.model.Series;
 import io.github.placeline.model.SeriesBreak;
-import io.github.placeline.model.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,15 +94,5 @@ public final class IndicatorChart {
         LocalDate closed = lifetime.closed();
         if (opened == null) return Optional.empty();
         return Optional.of(new Span(name, opened, closed == null ? null : closed.minusDays(1)));
-    }
-
-    /// The aim that is due next, or the last one.
-    static Optional<Target> target(List<Target> targets, Series area) {
-        if (area.isEmpty()) return Optional.empty();
-        Period newest = area.observations().getLast().period();
-        return targets.stream()
-                .filter(target -> target.aim().period().compareTo(newest) >= 0)
-                .findFirst()
-                .or(() -> targets.isEmpty() ? Optional.empty() : Optional.of(targets.getLast()));
     }
 }

@@ -13,6 +13,7 @@ import io.github.placeline.analysis.tile.Viewpoint;
 import io.github.placeline.analysis.trend.Stretch;
 import io.github.placeline.analysis.trend.Trend;
 import io.github.placeline.app.Benchmarks;
+import io.github.placeline.app.plan.DueTarget;
 import io.github.placeline.chart.Strand;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaGroup;
@@ -120,7 +121,7 @@ public final class IndicatorView {
                         .spans(
                                 IndicatorChart.spans(
                                         programmes, projects, question.indicator().id()))
-                        .target(IndicatorChart.target(targets, lines.area()).orElse(null))
+                        .target(DueTarget.of(targets, lines.area()).orElse(null))
                         .window(IndicatorChart.years(question.window()))
                         .build());
     }

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -123,10 +125,30 @@ public final class DashboardController {
         title.getStyleClass().add("section-heading");
         HBox heading = new HBox(label, title);
         heading.getStyleClass().add("section-line");
+        if (section.equals(facts.sections().getFirst()))
+            heading.getChildren().addAll(actions(facts));
+        if (section.tiles().isEmpty()) return new VBox(heading, nothingChosen());
         Area area = facts.header().area();
         List<Region> made = section.tiles().stream().map(tile -> tile(area, tile)).toList();
         tiles.addAll(made);
         return new VBox(heading, new TileGrid(made));
+    }
+
+    private static Node nothingChosen() {
+        Label words = new Label("No indicators chosen yet. Edit priorities to choose some.");
+        words.getStyleClass().add("muted");
+        return words;
+    }
+
+    /// What leads from the first heading to the plan behind the headings.
+    private List<Node> actions(DashboardFacts facts) {
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        Button edit = new Button(facts.hasPriorities() ? "Edit priorities" : "Set priorities");
+        edit.setId("edit-priorities");
+        edit.setMinWidth(Region.USE_PREF_SIZE);
+        edit.setOnAction(_ -> navigator.showPriorities(facts.header().area()));
+        return List.of(room, edit);
     }
 
     private Region tile(Area area, TileFacts facts) {

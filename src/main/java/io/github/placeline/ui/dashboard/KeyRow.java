@@ -27,6 +27,7 @@ final class KeyRow {
         MARKS.forEach((mark, words) -> {
             if (isUsed(mark, facts)) keys.add(label(mark + " " + words));
         });
+        if (isAnyOld(facts)) keys.add(label("Years old: age of the latest figure"));
         if (isAnyUntested(facts)) keys.add(label("Outlined: not tested"));
         return keys;
     }
@@ -36,6 +37,12 @@ final class KeyRow {
                 .flatMap(section -> section.tiles().stream())
                 .map(tile -> tile.position().standing())
                 .anyMatch(standing -> !standing.isTested() && standing != Standing.NO_DATA);
+    }
+
+    private static boolean isAnyOld(DashboardFacts facts) {
+        return facts.sections().stream()
+                .flatMap(section -> section.tiles().stream())
+                .anyMatch(tile -> !tile.age().isEmpty());
     }
 
     private static boolean isUsed(String mark, DashboardFacts facts) {

@@ -13,6 +13,10 @@ public interface Navigator {
         go(new Place.Dashboard(area));
     }
 
+    default void showPriorities(Area area) {
+        go(new Place.Priorities(area));
+    }
+
     default void showIndicator(Area area, Indicator indicator) {
         go(new Place.OneIndicator(area, indicator));
     }

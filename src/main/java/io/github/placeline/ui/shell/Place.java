@@ -12,6 +12,9 @@ public sealed interface Place {
     /// An area's figures at a glance.
     record Dashboard(Area area) implements Place {}
 
+    /// What an area has set out to do.
+    record Priorities(Area area) implements Place {}
+
     /// One indicator of an area over the years.
     record OneIndicator(Area area, Indicator indicator) implements Place {}
 

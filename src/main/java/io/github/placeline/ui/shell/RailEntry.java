@@ -35,7 +35,7 @@ public enum RailEntry {
     /// The entry that is lit while one is there.
     static RailEntry of(Place place) {
         return switch (place) {
-            case Place.Dashboard _ -> DASHBOARD;
+            case Place.Dashboard _, Place.Priorities _ -> DASHBOARD;
             case Place.OneIndicator _ -> INDICATORS;
             case Place.Imports _ -> IMPORT;
             case Place.Welcome _ -> FILES;

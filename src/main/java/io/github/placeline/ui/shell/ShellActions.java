@@ -27,6 +27,9 @@ public interface ShellActions {
     /// Takes back what was last done.
     void undo();
 
+    /// Makes again what was taken back last.
+    void redo();
+
     /// Draws everything larger or smaller by one step, or as usual again.
     void zoom(ZoomStep step);
 

@@ -3,6 +3,7 @@ package io.github.placeline.ui.shell;
 import static io.github.placeline.ui.shell.Shortcuts.alone;
 import static io.github.placeline.ui.shell.Shortcuts.alt;
 import static io.github.placeline.ui.shell.Shortcuts.ctrl;
+import static io.github.placeline.ui.shell.Shortcuts.ctrlShift;
 import static io.github.placeline.ui.shell.Shortcuts.shift;
 
 import io.github.placeline.ui.shell.ShellActions.ZoomStep;
@@ -25,7 +26,8 @@ final class ShellKeys {
                 .with("Ctrl K", "Find an area or indicator", actions::find, ctrl(KeyCode.K))
                 .with("Ctrl N", "New workspace", actions::newWorkspace, ctrl(KeyCode.N))
                 .with("Ctrl O", "Open a workspace", actions::openWorkspace, ctrl(KeyCode.O))
-                .with("Ctrl Z", "Undo the import made last", actions::undo, ctrl(KeyCode.Z))
+                .with("Ctrl Z", "Undo the last change or import", actions::undo, ctrl(KeyCode.Z))
+                .with("Ctrl Shift Z", "Redo", actions::redo, ctrlShift(KeyCode.Z))
                 .with("Alt Left", "Back to where one was", model::goBack, alt(KeyCode.LEFT))
                 .with("F6", "Next part of the window", () -> shell.moveOn(+1), alone(KeyCode.F6))
                 .with("Shift F6", "Part before", () -> shell.moveOn(-1), shift(KeyCode.F6))

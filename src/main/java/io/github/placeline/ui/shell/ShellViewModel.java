@@ -86,9 +86,12 @@ public final class ShellViewModel implements Navigator {
     /// Looks at another area in the same way.
     public void choose(Area other) {
         go(
-                place.get() instanceof Place.OneIndicator(_, var indicator)
-                        ? new Place.OneIndicator(other, indicator)
-                        : new Place.Dashboard(other));
+                switch (place.get()) {
+                    case Place.OneIndicator(_, var indicator) ->
+                            new Place.OneIndicator(other, indicator);
+                    case Place.Priorities _ -> new Place.Priorities(other);
+                    case null, default -> new Place.Dashboard(other);
+                });
     }
 
     /// Says what has happened.
@@ -127,6 +130,7 @@ public final class ShellViewModel implements Navigator {
     private void arrive(Place next) {
         switch (next) {
             case Place.Dashboard(var looked) -> area.set(looked);
+            case Place.Priorities(var looked) -> area.set(looked);
             case Place.OneIndicator(var looked, var indicator) -> {
                 area.set(looked);
                 lastIndicator = indicator;

@@ -50,6 +50,11 @@ public final class Shortcuts {
         return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
+    /// The key with Ctrl and Shift, on a Mac with Command and Shift.
+    public static KeyCombination ctrlShift(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
     /// The key alone.
     public static KeyCombination alone(KeyCode key) {
         return new KeyCodeCombination(key);

@@ -1,5 +1,6 @@
 package io.github.placeline.ui.tiles;
 
+import io.github.placeline.analysis.target.TargetStanding;
 import io.github.placeline.app.dashboard.TileFacts;
 import io.github.placeline.chart.Sparkline;
 import io.github.placeline.ui.chart.DrawingPane;
@@ -26,7 +27,7 @@ final class IndicatorTile extends VBox {
         getChildren()
                 .addAll(
                         title(facts),
-                        label(facts.subLine(), "caption"),
+                        subLine(facts),
                         figure(facts),
                         gap(facts),
                         rest,
@@ -36,7 +37,20 @@ final class IndicatorTile extends VBox {
     private static Node title(TileFacts facts) {
         HBox row = new HBox(growing(label(facts.title(), "body-strong")));
         row.getStyleClass().add("tile-title");
+        if (!facts.age().isEmpty() && facts.missing().isEmpty()) row.getChildren().add(age(facts));
         for (String mark : facts.marks()) row.getChildren().add(whole(label(mark, "quality-mark")));
+        return row;
+    }
+
+    private static Label age(TileFacts facts) {
+        return whole(label(facts.age(), "quality-mark"));
+    }
+
+    private static Node subLine(TileFacts facts) {
+        HBox row = new HBox(growing(label(facts.subLine(), "caption")));
+        row.getStyleClass().add("tile-sub");
+        TargetStanding target = facts.target();
+        if (target != null) row.getChildren().add(VerdictNodes.plain(Verdict.of(target.status())));
         return row;
     }
 
@@ -66,7 +80,8 @@ final class IndicatorTile extends VBox {
         if (!facts.missing().isEmpty())
             row.getChildren()
                     .add(VerdictNodes.chip(Verdict.NO_DATA, "No data for " + facts.missing()));
-        else
+        if (!facts.missing().isEmpty() && !facts.age().isEmpty()) row.getChildren().add(age(facts));
+        if (facts.missing().isEmpty())
             row.getChildren()
                     .addAll(
                             VerdictNodes.chip(Verdict.of(facts.position().standing())),

@@ -3,6 +3,7 @@ package io.github.placeline.ui.tiles;
 import eu.hansolo.tilesfx.Tile;
 import eu.hansolo.tilesfx.Tile.SkinType;
 import eu.hansolo.tilesfx.TileBuilder;
+import io.github.placeline.analysis.target.TargetStanding;
 import io.github.placeline.app.dashboard.TileFacts;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -22,9 +23,16 @@ public final class TileFactory {
     /// The tile of one indicator, which opens its page.
     public static Region indicator(TileFacts facts, Runnable open) {
         Region tile = button(new IndicatorTile(facts), facts.words(), open);
-        if (!facts.title().equals(facts.indicator().name()))
-            Tooltip.install(tile, new Tooltip(facts.indicator().name()));
+        Tooltip.install(tile, new Tooltip(tip(facts)));
         return tile;
+    }
+
+    /// What the tile has no room for.
+    private static String tip(TileFacts facts) {
+        String age = facts.age().isEmpty() ? "" : "\nLatest figure is " + facts.age() + ".";
+        TargetStanding target = facts.target();
+        String aim = target == null ? "" : "\nTarget " + target.aim() + ". " + target.words();
+        return facts.indicator().name() + age + aim;
     }
 
     /// `content` as a tile that opens something.

@@ -2,6 +2,7 @@ package io.github.placeline.ui.verdict;
 
 import io.github.placeline.analysis.gap.Summary;
 import io.github.placeline.analysis.standing.Standing;
+import io.github.placeline.analysis.target.TargetStatus;
 import io.github.placeline.analysis.trend.TrendVerdict;
 import io.github.placeline.chart.Shape;
 import java.util.Locale;
@@ -35,7 +36,12 @@ public enum Verdict {
     FALLING_BEHIND("Falling behind", Shape.TRIANGLE_DOWN, Tone.BAD),
     /// At or better than the benchmark now, whether tested or not.
     AHEAD_NOW("Ahead", Shape.CIRCLE_PLUS, Tone.GOOD),
-    NOT_JUDGED("Not judged", Shape.RING, Tone.NONE);
+    NOT_JUDGED("Not judged", Shape.RING, Tone.NONE),
+    TARGET_MET("Target met", Shape.CIRCLE_TICK, Tone.GOOD),
+    TARGET_ON_TRACK("Target: on track", Shape.TRIANGLE_UP, Tone.GOOD),
+    TARGET_BEHIND("Target: behind", Shape.TRIANGLE_DOWN, Tone.BAD),
+    TARGET_MISSED("Target missed", Shape.DIAMOND_MINUS, Tone.BAD),
+    TARGET_NO_DATA("Target: no data", Shape.DASHED_RING, Tone.NONE);
 
     /// The colour beside the shape, as style sheets know it.
     enum Tone {
@@ -101,6 +107,16 @@ public enum Verdict {
             case FALLING -> FALLING;
             case NO_CLEAR_CHANGE -> NO_CLEAR_CHANGE;
             case TOO_FEW_POINTS -> TOO_FEW_POINTS;
+        };
+    }
+
+    public static Verdict of(TargetStatus status) {
+        return switch (status) {
+            case MET -> TARGET_MET;
+            case ON_TRACK -> TARGET_ON_TRACK;
+            case BEHIND -> TARGET_BEHIND;
+            case MISSED -> TARGET_MISSED;
+            case NO_DATA -> TARGET_NO_DATA;
         };
     }
 

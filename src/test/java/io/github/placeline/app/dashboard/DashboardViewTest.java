@@ -41,7 +41,8 @@ class DashboardViewTest {
     void saysWhatTheAreaIs() {
         assertThat(facts().header().line())
                 .isEqualTo(
-                        "Northmarch (invented) · Local authority · Invented · Invented Areas programme, 2017 to 2022");
+                        "Northmarch (invented) · Local authority · Invented · Invented Areas"
+                                + " programme, 2017 to 2022");
         assertThat(facts().country()).isEqualTo("Invented England");
     }
 
