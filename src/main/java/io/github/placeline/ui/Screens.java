@@ -15,6 +15,7 @@ import io.github.placeline.ui.priorities.PrioritiesViewModel;
 import io.github.placeline.ui.settings.SettingsScreen;
 import io.github.placeline.ui.settings.SettingsViewModel;
 import io.github.placeline.ui.shell.Edits;
+import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.shell.Place;
 import io.github.placeline.ui.shell.RailEntry;
 import io.github.placeline.ui.shell.Screen;
@@ -35,6 +36,7 @@ final class Screens {
     private final Map<Class<? extends Place>, Screen> made = new HashMap<>();
     private final ShellViewModel shell;
     private final Edits edits;
+    private final Panels panels;
     private final BackgroundRunner background;
     private final WelcomeViewModel welcome;
     private final SettingsViewModel settings;
@@ -46,6 +48,7 @@ final class Screens {
     Screens(
             ShellViewModel shell,
             Edits edits,
+            Panels panels,
             BackgroundRunner background,
             WelcomeViewModel welcome,
             SettingsViewModel settings,
@@ -53,6 +56,7 @@ final class Screens {
             Runnable showKeys) {
         this.shell = shell;
         this.edits = edits;
+        this.panels = panels;
         this.background = background;
         this.welcome = welcome;
         this.settings = settings;
@@ -106,7 +110,7 @@ final class Screens {
 
     private Screen dashboard() {
         DashboardView view = new DashboardView(workspace());
-        return new DashboardScreen(new DashboardViewModel(view::facts, background), shell);
+        return new DashboardScreen(new DashboardViewModel(view::facts, background), shell, panels);
     }
 
     private Screen priorities() {
@@ -118,7 +122,7 @@ final class Screens {
 
     private Screen indicator() {
         IndicatorView view = new IndicatorView(workspace());
-        return new IndicatorScreen(new IndicatorViewModel(view::facts, background));
+        return new IndicatorScreen(new IndicatorViewModel(view::facts, background), panels);
     }
 
     private Workspace workspace() {

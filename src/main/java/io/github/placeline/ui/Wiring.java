@@ -73,7 +73,22 @@ final class Wiring implements AutoCloseable {
                         this::overlay,
                         this::listRecent);
         welcome = new WelcomeViewModel(actions);
-        screens = new Screens(shell, edits, background, welcome, settings, dialogs, this::showKeys);
+        screens =
+                new Screens(
+                        shell,
+                        edits,
+                        new PlanPanels(
+                                current,
+                                shell,
+                                background,
+                                edits,
+                                this::overlay,
+                                this::planChanged),
+                        background,
+                        welcome,
+                        settings,
+                        dialogs,
+                        this::showKeys);
         changes = new ChangePoll(screens::refresh, faults);
         frame = new ShellController(shell, actions, screens::at, background.slow());
         listRecent();
@@ -136,6 +151,10 @@ final class Wiring implements AutoCloseable {
         welcome.opened();
         screens.turnTo(workspace.workspace(), imports);
         shell.opened(workspace, opened.start());
+    }
+
+    private void planChanged() {
+        screens.refresh();
     }
 
     private void imported() {

@@ -50,7 +50,8 @@ class IndicatorJourneyTest {
         StackPane window = new StackPane();
         IndicatorScreen page =
                 new IndicatorScreen(
-                        new IndicatorViewModel(new IndicatorView(demo.workspace())::facts, now));
+                        new IndicatorViewModel(new IndicatorView(demo.workspace())::facts, now),
+                        (_, _, _) -> {});
         DashboardScreen dashboard =
                 new DashboardScreen(
                         new DashboardViewModel(new DashboardView(demo.workspace())::facts, now),
@@ -59,7 +60,8 @@ class IndicatorJourneyTest {
                                 page.show(area, indicator);
                                 window.getChildren().setAll(page.content());
                             }
-                        });
+                        },
+                        (_, _, _) -> {});
         dashboard.show(demo.area());
         window.getChildren().setAll(dashboard.content());
         Scene scene = new Scene(window, 1000, 900);

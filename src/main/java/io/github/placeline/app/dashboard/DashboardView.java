@@ -2,7 +2,7 @@ package io.github.placeline.app.dashboard;
 
 import io.github.placeline.analysis.Point;
 import io.github.placeline.analysis.gap.Summary;
-import io.github.placeline.analysis.target.TargetStanding;
+import io.github.placeline.analysis.targets.TargetStanding;
 import io.github.placeline.app.Benchmarks;
 import io.github.placeline.app.plan.DueTarget;
 import io.github.placeline.model.Area;

@@ -1,7 +1,7 @@
 package io.github.placeline.app.dashboard;
 
 import io.github.placeline.analysis.Point;
-import io.github.placeline.analysis.target.TargetStanding;
+import io.github.placeline.analysis.targets.TargetStanding;
 import io.github.placeline.analysis.trend.Stretch;
 import io.github.placeline.analysis.trend.Trend;
 import io.github.placeline.analysis.trend.TrendVerdict;

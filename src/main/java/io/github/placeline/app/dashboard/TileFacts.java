@@ -2,7 +2,7 @@ package io.github.placeline.app.dashboard;
 
 import io.github.placeline.analysis.gap.Summary;
 import io.github.placeline.analysis.standing.Position;
-import io.github.placeline.analysis.target.TargetStanding;
+import io.github.placeline.analysis.targets.TargetStanding;
 import io.github.placeline.analysis.trend.TrendVerdict;
 import io.github.placeline.chart.ChartContent;
 import io.github.placeline.model.Indicator;

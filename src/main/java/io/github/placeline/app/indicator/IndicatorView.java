@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Answers how an area is doing on one indicator.
 public final class IndicatorView {
@@ -100,13 +101,20 @@ public final class IndicatorView {
                 trend,
                 gaps,
                 headline(lines, tile),
-                new KeyFigures(
-                                comparison,
-                                trend.stretch().points(),
-                                gaps,
-                                isCut(question, lines.area(), trend.stretch(), latest),
-                                lines.countryName())
-                        .all(),
+                Stream.concat(
+                                TargetFigure.of(targets, lines.area(), breaks).stream(),
+                                new KeyFigures(
+                                                comparison,
+                                                trend.stretch().points(),
+                                                gaps,
+                                                isCut(
+                                                        question,
+                                                        lines.area(),
+                                                        trend.stretch(),
+                                                        latest),
+                                                lines.countryName())
+                                        .all().stream())
+                        .toList(),
                 new TableRows(lines).in(question.window(), latest),
                 Sources.of(lines, question.window(), latest),
                 workspace.series().breakdowns(area, question.indicator()),

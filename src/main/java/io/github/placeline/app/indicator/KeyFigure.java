@@ -10,6 +10,8 @@ public record KeyFigure(Kind kind, String heading, String figure, String words) 
         CHANGE,
         RANK,
         TIME,
+        /// Where the target stands.
+        TARGET,
         /// Another place's figure: charts and tables show it too.
         BESIDE
     }

@@ -6,10 +6,12 @@ import io.github.placeline.app.dashboard.Section;
 import io.github.placeline.app.dashboard.Since;
 import io.github.placeline.app.dashboard.TileFacts;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.Breakdown;
 import io.github.placeline.ui.controls.PageScroll;
 import io.github.placeline.ui.controls.Patience;
 import io.github.placeline.ui.dashboard.DashboardViewModel.State;
 import io.github.placeline.ui.shell.Navigator;
+import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.tiles.TileFactory;
 import io.github.placeline.ui.tiles.TileGrid;
 import java.util.ArrayList;
@@ -52,10 +54,12 @@ public final class DashboardController {
     @FXML private Label message;
     private final DashboardViewModel model;
     private final Navigator navigator;
+    private final Panels panels;
 
-    DashboardController(DashboardViewModel model, Navigator navigator) {
+    DashboardController(DashboardViewModel model, Navigator navigator, Panels panels) {
         this.model = model;
         this.navigator = navigator;
+        this.panels = panels;
     }
 
     @FXML
@@ -152,7 +156,10 @@ public final class DashboardController {
     }
 
     private Region tile(Area area, TileFacts facts) {
-        return TileFactory.indicator(facts, () -> navigator.showIndicator(area, facts.indicator()));
+        return TileFactory.indicator(
+                facts,
+                () -> navigator.showIndicator(area, facts.indicator()),
+                () -> panels.target(area, facts.indicator(), Breakdown.TOTAL));
     }
 
     private Region greyTile() {

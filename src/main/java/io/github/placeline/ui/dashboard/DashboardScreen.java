@@ -3,6 +3,7 @@ package io.github.placeline.ui.dashboard;
 import io.github.placeline.model.Area;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.shell.Navigator;
+import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,9 +18,10 @@ public final class DashboardScreen implements Screen {
     private final DashboardViewModel model;
     private final Parent content;
 
-    public DashboardScreen(DashboardViewModel model, Navigator navigator) {
+    public DashboardScreen(DashboardViewModel model, Navigator navigator, Panels panels) {
         this.model = model;
-        this.content = Fxml.load("dashboard.fxml", new DashboardController(model, navigator));
+        this.content =
+                Fxml.load("dashboard.fxml", new DashboardController(model, navigator, panels));
     }
 
     /// Turns to an area.

@@ -11,6 +11,7 @@ import io.github.placeline.ui.chart.ReadableChart;
 import io.github.placeline.ui.controls.PageScroll;
 import io.github.placeline.ui.controls.Patience;
 import io.github.placeline.ui.indicator.IndicatorViewModel.State;
+import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.verdict.VerdictNodes;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -38,6 +40,7 @@ public final class IndicatorController {
     @FXML private Label message;
     @FXML private Label title;
     @FXML private Label about;
+    @FXML private Button target;
     @FXML private HBox who;
     @FXML private ComboBox<Breakdown> breakdowns;
     @FXML private SegmentedButton windows;
@@ -52,9 +55,11 @@ public final class IndicatorController {
     @FXML private FlowPane verdicts;
     @FXML private TextFlow source;
     private final IndicatorViewModel model;
+    private final Panels panels;
 
-    IndicatorController(IndicatorViewModel model) {
+    IndicatorController(IndicatorViewModel model, Panels panels) {
         this.model = model;
+        this.panels = panels;
     }
 
     @FXML
@@ -89,6 +94,7 @@ public final class IndicatorController {
         title.setText(facts.question().indicator().name());
         about.setText(about(facts.question()));
         sentence.setText(facts.sentence());
+        target.setText(facts.targets().isEmpty() ? "Set a target" : "Change the target");
         verdicts.getChildren()
                 .setAll(VerdictNodes.judgement(facts.position().standing(), facts.direction()));
         figures.getChildren().setAll(KeyFigurePane.all(facts));
@@ -128,6 +134,14 @@ public final class IndicatorController {
                         .toList();
         companions.getChildren().setAll(who, heading);
         companions.getChildren().addAll(switches);
+    }
+
+    @FXML
+    private void setTarget() {
+        model.loaded()
+                .map(IndicatorFacts::question)
+                .ifPresent(
+                        asked -> panels.target(asked.area(), asked.indicator(), asked.breakdown()));
     }
 
     @FXML

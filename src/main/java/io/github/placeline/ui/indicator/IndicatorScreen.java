@@ -4,6 +4,7 @@ import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,9 +19,9 @@ public final class IndicatorScreen implements Screen {
     private final IndicatorViewModel model;
     private final Parent content;
 
-    public IndicatorScreen(IndicatorViewModel model) {
+    public IndicatorScreen(IndicatorViewModel model, Panels panels) {
         this.model = model;
-        this.content = Fxml.load("indicator.fxml", new IndicatorController(model));
+        this.content = Fxml.load("indicator.fxml", new IndicatorController(model, panels));
     }
 
     /// Turns to an indicator of an area.

@@ -1,8 +1,11 @@
 package io.github.placeline.ui.indicator;
 
+import io.github.placeline.analysis.targets.TargetStanding;
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.TableCell;
 import io.github.placeline.app.indicator.TableRow;
+import io.github.placeline.app.plan.DueTarget;
+import io.github.placeline.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -42,6 +45,8 @@ public record SeriesTable(String corner, List<String> periods, List<Line> lines)
         if (facts.region() != null)
             lines.add(line(facts, facts.region().area().name(), false, TableRow::region));
         lines.add(line(facts, "Neighbours, mean", false, TableRow::neighbours));
+        DueTarget.of(facts.targets(), facts.area())
+                .ifPresent(target -> lines.add(path(facts, target)));
         lines.removeIf(line -> !line.main() && line.isEmpty());
         String population = facts.question().indicator().population();
         return new SeriesTable(
@@ -71,6 +76,25 @@ public record SeriesTable(String corner, List<String> periods, List<Line> lines)
     private static Line line(
             IndicatorFacts facts, String name, boolean main, Function<TableRow, TableCell> cell) {
         return new Line(name, main, facts.rows().stream().map(cell).toList());
+    }
+
+    /// The straight line from baseline to aim in each period of the table that lies between them.
+    private static Line path(IndicatorFacts facts, Target target) {
+        String aim = facts.figures().value(target.aim().value());
+        return line(
+                facts,
+                "Path to the target",
+                false,
+                row -> {
+                    if (row.period().compareTo(target.baseline().period()) < 0
+                            || row.period().compareTo(target.aim().period()) > 0)
+                        return new TableCell("", "", "not on the path");
+                    double height = TargetStanding.path(target, row.period().position());
+                    return new TableCell(
+                            facts.figures().number(height),
+                            "",
+                            facts.figures().value(height) + " on the path to " + aim);
+                });
     }
 
     private static TableCell gapCell(TableRow row, String country) {

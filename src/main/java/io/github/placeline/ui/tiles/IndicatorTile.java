@@ -1,6 +1,6 @@
 package io.github.placeline.ui.tiles;
 
-import io.github.placeline.analysis.target.TargetStanding;
+import io.github.placeline.analysis.targets.TargetStanding;
 import io.github.placeline.app.dashboard.TileFacts;
 import io.github.placeline.chart.Sparkline;
 import io.github.placeline.ui.chart.DrawingPane;

@@ -3,7 +3,7 @@ package io.github.placeline.ui.tiles;
 import eu.hansolo.tilesfx.Tile;
 import eu.hansolo.tilesfx.Tile.SkinType;
 import eu.hansolo.tilesfx.TileBuilder;
-import io.github.placeline.analysis.target.TargetStanding;
+import io.github.placeline.analysis.targets.TargetStanding;
 import io.github.placeline.app.dashboard.TileFacts;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -21,9 +21,12 @@ public final class TileFactory {
     private TileFactory() {}
 
     /// The tile of one indicator, which opens its page.
-    public static Region indicator(TileFacts facts, Runnable open) {
+    ///
+    /// @param setTarget opens the target of the indicator, from the tile's menu
+    public static Region indicator(TileFacts facts, Runnable open, Runnable setTarget) {
         Region tile = button(new IndicatorTile(facts), facts.words(), open);
         Tooltip.install(tile, new Tooltip(tip(facts)));
+        TileMenu.on(tile, facts, open, setTarget);
         return tile;
     }
 

@@ -2,7 +2,7 @@ package io.github.placeline.ui.verdict;
 
 import io.github.placeline.analysis.gap.Summary;
 import io.github.placeline.analysis.standing.Standing;
-import io.github.placeline.analysis.target.TargetStatus;
+import io.github.placeline.analysis.targets.TargetStatus;
 import io.github.placeline.analysis.trend.TrendVerdict;
 import io.github.placeline.chart.Shape;
 import java.util.Locale;

@@ -1,0 +1,71 @@
+package io.github.placeline.ui;
+
+import io.github.placeline.app.plan.TargetDesk;
+import io.github.placeline.app.plan.TargetSheet;
+import io.github.placeline.model.Area;
+import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.shell.Edits;
+import io.github.placeline.ui.shell.Notice;
+import io.github.placeline.ui.shell.Overlay;
+import io.github.placeline.ui.shell.Panels;
+import io.github.placeline.ui.shell.ShellViewModel;
+import io.github.placeline.ui.targets.TargetController;
+import io.github.placeline.ui.targets.TargetViewModel;
+import io.github.placeline.ui.work.BackgroundRunner;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+
+/// Opens the panels of an area's plan over the window.
+final class PlanPanels implements Panels {
+
+    private final Current current;
+    private final ShellViewModel shell;
+    private final BackgroundRunner background;
+    private final Edits edits;
+    private final Supplier<Overlay> overlay;
+    private final Runnable onChange;
+
+    /// @param onChange called when the plan has changed
+    PlanPanels(
+            Current current,
+            ShellViewModel shell,
+            BackgroundRunner background,
+            Edits edits,
+            Supplier<Overlay> overlay,
+            Runnable onChange) {
+        this.current = current;
+        this.shell = shell;
+        this.background = background;
+        this.edits = edits;
+        this.overlay = overlay;
+        this.onChange = onChange;
+    }
+
+    @Override
+    public void target(Area area, Indicator indicator, Breakdown breakdown) {
+        current.workspace()
+                .map(open -> new TargetDesk(open.workspace()))
+                .ifPresent(desk ->
+                        background.run(
+                                "Reading the target",
+                                _ -> desk.sheet(area, indicator, breakdown),
+                                sheet -> open(sheet, desk),
+                                failure -> shell.say(Notice.done(failure.sentence()))));
+    }
+
+    private void open(TargetSheet sheet, TargetDesk desk) {
+        if (sheet.values().isEmpty()) {
+            shell.say(
+                    Notice.done(
+                            "A target needs a baseline, and no figure is published for %s yet."
+                                    .formatted(sheet.area().name())));
+            return;
+        }
+        Overlay over = overlay.get();
+        TargetViewModel model =
+                new TargetViewModel(sheet, desk, background, edits, onChange, over::close);
+        over.open(Fxml.load("target.fxml", new TargetController(model)), Pos.CENTER);
+    }
+}

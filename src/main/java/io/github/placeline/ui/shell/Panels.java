@@ -1,0 +1,12 @@
+package io.github.placeline.ui.shell;
+
+import io.github.placeline.model.Area;
+import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Indicator;
+
+/// Opens what several screens ask for over the window.
+public interface Panels {
+
+    /// Sets, changes or ends the area's target for an indicator.
+    void target(Area area, Indicator indicator, Breakdown breakdown);
+}

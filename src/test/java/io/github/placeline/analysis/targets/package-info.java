@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.analysis.targets;
+
+import org.jspecify.annotations.NullMarked;
