@@ -3,6 +3,7 @@ package io.github.placeline.importing;
 import io.github.placeline.importing.file.Fingerprint;
 import io.github.placeline.importing.file.SourceFile;
 import io.github.placeline.importing.plan.Change;
+import io.github.placeline.importing.plan.Listing;
 import io.github.placeline.importing.plan.Prepared;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
@@ -30,19 +31,34 @@ public final class FileImport {
     /// @throws Refusal when it cannot be read or is no file that Placeline knows
     /// @throws CancellationException when stopped; nothing is changed then
     public ImportReport run(Path path, ImportOptions options, Progress progress) {
+        return look(path, options, progress).report();
+    }
+
+    /// Says what importing the file would do, in counts and row by row. Writes nothing.
+    ///
+    /// @throws Refusal when it cannot be read or is no file that Placeline knows
+    /// @throws CancellationException when stopped
+    public CheckedFile check(Path path, ImportOptions options, Progress progress) {
+        return look(
+                path,
+                new ImportOptions(true, options.acceptFlagged(), options.by(), options.answers()),
+                progress);
+    }
+
+    private CheckedFile look(Path path, ImportOptions options, Progress progress) {
         SourceFile source = SourceFile.of(path);
         Fingerprint fingerprint = Fingerprint.start(path);
         Recognised recognised = new Recognition(source).recognise();
         while (true) {
             Prepared prepared = recognised.read(workspace, options.answers(), progress);
-            Optional<ImportReport> report =
+            Optional<CheckedFile> checked =
                     plan(source, recognised, prepared, fingerprint, options, progress);
-            if (report.isPresent()) return report.get();
+            if (checked.isPresent()) return checked.get();
         }
     }
 
     /// Empty when the workspace changed while the file was read, so that it must be read again.
-    private Optional<ImportReport> plan(
+    private Optional<CheckedFile> plan(
             SourceFile source,
             Recognised recognised,
             Prepared prepared,
@@ -66,7 +82,7 @@ public final class FileImport {
                                             change,
                                             batch(source, recognised, change, fingerprint, options),
                                             progress));
-            return Optional.of(
+            ImportReport report =
                     new ImportReport(
                             source.path(),
                             recognised.format().words(),
@@ -75,7 +91,9 @@ public final class FileImport {
                             change.problems(),
                             change.groups(),
                             batch,
-                            batch.isPresent()));
+                            batch.isPresent());
+            return Optional.of(
+                    new CheckedFile(report, options.dryRun() ? change.listing() : Listing.EMPTY));
         }
     }
 

@@ -3,7 +3,9 @@ package io.github.placeline.store;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
+import io.github.placeline.model.Reading;
 import io.github.placeline.model.Refusal;
+import io.github.placeline.model.Withholding;
 import io.github.placeline.model.YearType;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -74,6 +76,19 @@ public final class Intake implements AutoCloseable {
                                 SELECT id, kind AS period_kind, start AS period_start, "end" AS period_end FROM period
                                 """)
                         .map((row, _) -> Map.entry(row.getInt("id"), Rows.period(row)))
+                        .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Every marker there is, by its key.
+    public Map<Integer, Reading.Withheld> markers() {
+        return guarded(() ->
+                handle.createQuery("SELECT id, as_typed, reason FROM marker")
+                        .map((row, _) ->
+                                Map.entry(
+                                        row.getInt("id"),
+                                        new Reading.Withheld(
+                                                row.getString("as_typed"),
+                                                Withholding.valueOf(row.getString("reason")))))
                         .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -17,6 +17,11 @@ public interface Change {
     /// The problems by their causes, what is held back first.
     List<ProblemGroup> groups();
 
+    /// What becomes of each row.
+    default Listing listing() {
+        return Listing.EMPTY;
+    }
+
     /// Does it, inside the transaction of `intake`.
     void write(Intake intake, long batch, Progress progress);
 

@@ -45,6 +45,24 @@ final class DoubtWords {
         };
     }
 
+    /// What is doubtful in a few words, for a row whose figures stand beside it.
+    static String reason(Doubt doubt) {
+        return switch (doubt) {
+            case Doubt.Jump(var earlier, var median, _) ->
+                    "Far from its %d earlier readings (median %s)"
+                            .formatted(earlier, Unrounded.number(median));
+            case Doubt.ScaleSlip(_, var factor, var tooSmall) ->
+                    String.format(
+                            Locale.UK,
+                            "Looks %,d times too %s",
+                            factor,
+                            tooSmall ? "small" : "large");
+            case Doubt.OutsidePercent(var above) -> above ? "Above 100%" : "Below 0%";
+            case Doubt.EnglandDiffers _ -> "Differs from England’s stored figure";
+            case Doubt.Future() -> "This period has not begun";
+        };
+    }
+
     static Cause cause(Incoming incoming, int row, Doubt doubt) {
         return switch (doubt) {
             case Doubt.Jump _ ->

@@ -20,6 +20,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import io.github.placeline.model.Reading;
 
 /// What the readings of a data file would do.
 final class ReadingChange implements Change {
@@ -34,11 +36,20 @@ final class ReadingChange implements Change {
     private final IncomingKeys keys;
     private final ReadingPlan plan;
     private final Map<Long, Definition> filled;
+    private final Function<String, Definition> definitions;
+    private final Map<Integer, Reading.Withheld> storedMarkers;
     private final ImportCounts counts;
     private final List<Problem> problems;
 
     private ReadingChange(
-            Content content, IncomingKeys keys, ReadingPlan plan, Map<Long, Definition> filled) {
+            Content content,
+            IncomingKeys keys,
+            ReadingPlan plan,
+            Map<Long, Definition> filled,
+            Function<String, Definition> definitions,
+            Map<Integer, Reading.Withheld> storedMarkers) {
+        this.definitions = definitions;
+        this.storedMarkers = storedMarkers;
         this.content = content;
         this.keys = keys;
         this.plan = plan;
@@ -59,16 +70,23 @@ final class ReadingChange implements Change {
     static ReadingChange of(String file, Content content, Intake intake) {
         IncomingKeys keys = intake.keysFor(content.incoming());
         Map<String, Stored> stored = new IndicatorIntake(intake).all();
+        Function<String, Definition> definitions = code -> definition(content, stored, code);
         ReadingPlan plan =
                 ReadingPlan.of(
                         content.incoming(),
                         keys,
                         intake,
-                        code -> definition(content, stored, code),
+                        definitions,
                         content.findings().answers(),
                         LocalDate.now(ZoneId.systemDefault()));
         if (content.findings().heldBack() == 0) refuseChaos(file, content.incoming(), plan);
-        return new ReadingChange(content, keys, plan, filled(content, stored.values()));
+        return new ReadingChange(
+                content,
+                keys,
+                plan,
+                filled(content, stored.values()),
+                definitions,
+                plan.changed().length == 0 ? Map.of() : intake.markers());
     }
 
     private static Definition definition(Content content, Map<String, Stored> all, String code) {
@@ -144,6 +162,16 @@ final class ReadingChange implements Change {
     @Override
     public List<ProblemGroup> groups() {
         return content.findings().groups();
+    }
+
+    @Override
+    public Listing listing() {
+        return new ReadingListing(
+                content.incoming(),
+                plan.rows(),
+                content.findings().rows(),
+                definitions,
+                storedMarkers::get);
     }
 
     @Override
