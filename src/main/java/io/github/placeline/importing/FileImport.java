@@ -93,7 +93,11 @@ public final class FileImport {
                             batch,
                             batch.isPresent());
             return Optional.of(
-                    new CheckedFile(report, options.dryRun() ? change.listing() : Listing.EMPTY));
+                    new CheckedFile(
+                            report,
+                            source.bytes(),
+                            options.dryRun() ? change.listing() : Listing.EMPTY,
+                            change.columns()));
         }
     }
 

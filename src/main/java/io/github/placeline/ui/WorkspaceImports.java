@@ -5,6 +5,9 @@ import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
 import io.github.placeline.importing.ImportReport;
 import io.github.placeline.model.ImportBatch;
+import io.github.placeline.importing.CheckedFile;
+import io.github.placeline.importing.answer.Answers;
+import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
 import io.github.placeline.store.Workspace;
@@ -22,23 +25,27 @@ final class WorkspaceImports implements ImportDesk {
     }
 
     @Override
-    public ImportReport check(Path file, Progress progress) {
-        return run(file, true, progress);
+    public CheckedFile check(Path file, Answers answers, Progress progress) {
+        return new FileImport(workspace).check(file, options(true, answers), progress);
     }
 
     @Override
-    public ImportReport save(Path file, Progress progress) {
-        return run(file, false, progress);
+    public ImportReport save(Path file, Answers answers, Progress progress) {
+        return new FileImport(workspace).run(file, options(false, answers), progress);
     }
 
-    private ImportReport run(Path file, boolean dryRun, Progress progress) {
-        String by = ImportFiles.user();
-        return new FileImport(workspace).run(file, new ImportOptions(dryRun, true, by), progress);
+    private static ImportOptions options(boolean dryRun, Answers answers) {
+        return new ImportOptions(dryRun, true, ImportFiles.user(), answers);
     }
 
     @Override
     public List<ImportBatch> history() {
         return workspace.batches().all();
+    }
+
+    @Override
+    public List<Problem> problemsOf(ImportBatch batch) {
+        return workspace.batches().problemsOf(batch);
     }
 
     @Override

@@ -19,6 +19,8 @@ import io.github.placeline.store.Definition;
 import io.github.placeline.store.Incoming;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import io.github.placeline.importing.plan.ColumnReading;
 import java.util.Map;
 
 /// Reads the long file of the Local Authority Interactive Tool: one reading a row, with the
@@ -101,7 +103,43 @@ public final class LaitLong {
             }
         }
         figures.warnOfBlanks();
-        return new Content(incoming, definitions(), rows, findings);
+        return new Content(incoming, definitions(), rows, findings, columns());
+    }
+
+    private List<ColumnReading> columns() {
+        return header.names().stream().map(this::column).toList();
+    }
+
+    private ColumnReading column(String name) {
+        return switch (name) {
+            case "Short Desc" ->
+                    new ColumnReading(
+                            name,
+                            "Indicator",
+                            counted(incoming.indicators().size(), "indicator", "indicators"));
+            case "Data item" -> new ColumnReading(name, "Indicator’s title", "");
+            case "Years" ->
+                    new ColumnReading(
+                            name,
+                            "Period",
+                            counted(incoming.labels().size(), "spelling", "spellings"));
+            case "LA and Regions" ->
+                    new ColumnReading(
+                            name,
+                            "Area",
+                            counted(incoming.areas().size(), "area", "areas") + " matched");
+            case "LA Number" -> new ColumnReading(name, "Area’s number", "");
+            case "Values" ->
+                    new ColumnReading(
+                            name,
+                            "Value",
+                            counted(incoming.readings().size(), "reading", "readings"));
+            default -> new ColumnReading(name, "Not used", "");
+        };
+    }
+
+    private static String counted(int count, String one, String many) {
+        return String.format(Locale.UK, "%,d %s", count, count == 1 ? one : many);
     }
 
     private int measure(Cells cells, int cell) {

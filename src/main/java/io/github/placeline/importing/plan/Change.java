@@ -22,6 +22,11 @@ public interface Change {
         return Listing.EMPTY;
     }
 
+    /// How each column of the file was read, in their order; none where that is not told.
+    default List<ColumnReading> columns() {
+        return List.of();
+    }
+
     /// Does it, inside the transaction of `intake`.
     void write(Intake intake, long batch, Progress progress);
 

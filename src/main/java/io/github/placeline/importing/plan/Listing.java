@@ -15,6 +15,11 @@ public interface Listing {
                 }
 
                 @Override
+                public boolean hasSeveralIndicators() {
+                    return false;
+                }
+
+                @Override
                 public View view(@Nullable Outcome only, String words) {
                     return View.NOTHING;
                 }
@@ -23,6 +28,9 @@ public interface Listing {
     /// How many rows of the file come to this; for rows that are held back before their cells are
     /// read, each counts as one.
     int count(Outcome outcome);
+
+    /// Whether the rows must be told apart by their indicators or breakdowns.
+    boolean hasSeveralIndicators();
 
     /// The rows that remain: first those held back and left out, then changed, new and unchanged
     /// ones, each by their lines.

@@ -175,6 +175,11 @@ final class ReadingChange implements Change {
     }
 
     @Override
+    public List<ColumnReading> columns() {
+        return content.columns();
+    }
+
+    @Override
     public boolean isNothing() {
         return plan.written().length == 0 && filled.isEmpty();
     }

@@ -82,6 +82,11 @@ final class ReadingListing implements Listing {
     }
 
     @Override
+    public boolean hasSeveralIndicators() {
+        return incoming.indicators().size() > 1 || incoming.breakdowns().size() > 1;
+    }
+
+    @Override
     public View view(@Nullable Outcome only, String words) {
         SearchWords search = new SearchWords(incoming, this::indicatorName, words);
         Rows rows = new Rows();

@@ -1,7 +1,10 @@
 package io.github.placeline.ui.imports;
 
+import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.ImportReport;
+import io.github.placeline.importing.answer.Answers;
 import io.github.placeline.model.ImportBatch;
+import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,15 +15,18 @@ public interface ImportDesk {
     /// What importing the file would do; writes nothing.
     ///
     /// @throws io.github.placeline.model.Refusal when it cannot be read
-    ImportReport check(Path file, Progress progress);
+    CheckedFile check(Path file, Answers answers, Progress progress);
 
     /// Imports everything sure of the file; what is held back is left out.
     ///
     /// @throws io.github.placeline.model.Refusal when it cannot be read or nothing can be written
-    ImportReport save(Path file, Progress progress);
+    ImportReport save(Path file, Answers answers, Progress progress);
 
     /// Every import, the newest first.
     List<ImportBatch> history();
+
+    /// What was found wrong with an import's file, in its order.
+    List<Problem> problemsOf(ImportBatch batch);
 
     /// Takes one import back: every reading is what it was before.
     ///

@@ -21,6 +21,7 @@ public final class ImportsController {
     private final Supplier<List<Path>> chooseFiles;
     private final Runnable onShowFigures;
     private @Nullable Parent choose;
+    private @Nullable CheckController check;
 
     ImportsController(
             ImportsViewModel model, Supplier<List<Path>> chooseFiles, Runnable onShowFigures) {
@@ -41,14 +42,22 @@ public final class ImportsController {
                     show("Import files", choose());
             case State.Checking(var file) -> show("Reading " + file.getFileName(), progress());
             case State.Saving(var file) -> show("Importing " + file.getFileName(), progress());
-            case State.Checked checked ->
-                    show(
-                            "Check what will change",
-                            Fxml.load("report.fxml", new ReportController(model, checked)));
+            case State.Checked checked -> check(checked);
         }
     }
 
+    private void check(State.Checked checked) {
+        if (check != null && check.isAbout(checked)) {
+            check.show(checked);
+            return;
+        }
+        CheckController controller = new CheckController(model, checked);
+        show("Check what will change", Fxml.load("check.fxml", controller));
+        check = controller;
+    }
+
     private void show(String words, Parent shown) {
+        check = null;
         title.setText(words);
         part.getChildren().setAll(shown);
     }

@@ -1,6 +1,9 @@
 package io.github.placeline.ui.imports;
 
+import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.ImportReport;
+import io.github.placeline.importing.answer.Answers;
+import io.github.placeline.importing.answer.Fix;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.Progress;
 import io.github.placeline.ui.shell.Notice;
@@ -9,9 +12,12 @@ import io.github.placeline.ui.work.BackgroundRunner;
 import io.github.placeline.ui.work.Failure;
 import io.github.placeline.ui.work.Running;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,8 +41,11 @@ public final class ImportsViewModel {
 
         /// It waits for a person to confirm.
         ///
+        /// @param answers what the person has said about it so far
+        /// @param took how long it was read
         /// @param waiting how many more files follow
-        record Checked(ImportReport report, int waiting) implements State {}
+        record Checked(CheckedFile file, Answers answers, Duration took, int waiting)
+                implements State {}
 
         /// It is being written.
         record Saving(Path file) implements State {}
@@ -99,14 +108,48 @@ public final class ImportsViewModel {
 
     /// Writes what was checked.
     public void confirm() {
-        if (!(state.get() instanceof State.Checked(var report, _))) return;
-        Path file = report.file();
+        if (running.get() != null
+                || !(state.get() instanceof State.Checked(var checked, var answers, _, _))) return;
+        Path file = checked.report().file();
         state.set(new State.Saving(file));
         work(
                 "Importing " + file.getFileName(),
-                progress -> desk.save(file, progress),
+                progress -> desk.save(file, answers, progress),
                 this::saved,
                 failure -> failed(file, failure));
+    }
+
+    /// Settles one cause of problems and works out anew what would change.
+    public void answer(Fix fix) {
+        if (state.get() instanceof State.Checked checked) again(checked, checked.answers().with(fix));
+    }
+
+    /// Takes the last answer back.
+    public void takeAnswerBack() {
+        if (state.get() instanceof State.Checked checked && !checked.answers().isEmpty())
+            again(checked, checked.answers().withoutLast());
+    }
+
+    private void again(State.Checked checked, Answers answers) {
+        if (running.get() != null) return;
+        Path file = checked.file().report().file();
+        Instant begun = Instant.now();
+        work(
+                "Checking " + file.getFileName(),
+                progress -> desk.check(file, answers, progress),
+                now -> state.set(checked(now, answers, begun)),
+                failure -> failed(file, failure));
+    }
+
+    private State.Checked checked(CheckedFile file, Answers answers, Instant begun) {
+        return new State.Checked(
+                file, answers, Duration.between(begun, Instant.now()), waiting.size());
+    }
+
+    /// Goes back to choosing; the file in hand and those that wait are left as they are.
+    public void back() {
+        waiting.clear();
+        next(new State.Choosing());
     }
 
     /// Leaves the file in hand as it is and goes on with the next.
@@ -137,9 +180,12 @@ public final class ImportsViewModel {
         undo(new Undoable(batch.id(), batch.fileName()));
     }
 
-    /// Takes back what was imported last since the window was opened.
+    /// Takes back the last answer about the file in hand; without one, what was imported last since
+    /// the window was opened.
     public void undoLast() {
-        if (lastSaved == null) say.accept(Notice.done(ReportWords.NOTHING_TO_UNDO));
+        if (state.get() instanceof State.Checked checked && !checked.answers().isEmpty())
+            takeAnswerBack();
+        else if (lastSaved == null) say.accept(Notice.done(ReportWords.NOTHING_TO_UNDO));
         else undo(lastSaved);
     }
 
@@ -158,10 +204,11 @@ public final class ImportsViewModel {
             return;
         }
         state.set(new State.Checking(file));
+        Instant begun = Instant.now();
         work(
                 "Checking " + file.getFileName(),
-                progress -> desk.check(file, progress),
-                report -> state.set(new State.Checked(report, waiting.size())),
+                progress -> desk.check(file, Answers.NONE, progress),
+                checked -> state.set(checked(checked, Answers.NONE, begun)),
                 failure -> failed(file, failure));
     }
 
@@ -212,19 +259,21 @@ public final class ImportsViewModel {
             Function<Progress, T> work,
             Consumer<T> onDone,
             Consumer<Failure> onFailed) {
-        State begun = state.get();
+        AtomicBoolean ended = new AtomicBoolean();
         Running started =
                 background.run(
                         what,
                         work,
                         result -> {
+                            ended.set(true);
                             running.set(null);
                             onDone.accept(result);
                         },
                         failure -> {
+                            ended.set(true);
                             running.set(null);
                             onFailed.accept(failure);
                         });
-        if (state.get().equals(begun)) running.set(started);
+        if (!ended.get()) running.set(started);
     }
 }

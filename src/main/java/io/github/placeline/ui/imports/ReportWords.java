@@ -1,7 +1,12 @@
 package io.github.placeline.ui.imports;
 
 import io.github.placeline.importing.ImportReport;
+import io.github.placeline.importing.CheckedFile;
+import io.github.placeline.importing.plan.ProblemGroup;
 import io.github.placeline.model.ImportCounts;
+import io.github.placeline.model.Severity;
+import io.github.placeline.ui.imports.ImportsViewModel.State;
+import java.util.List;
 import java.util.Locale;
 
 /// What an import would do or did, in sentences.
@@ -40,6 +45,61 @@ final class ReportWords {
         return counts.unchanged() > 0
                 ? "This file holds nothing new. All its sure readings are stored already."
                 : "There is nothing to import from this file.";
+    }
+
+    /// "1.4 MB, 1,812 rows".
+    static String size(CheckedFile file) {
+        return bytes(file.bytes())
+                + ", "
+                + counted(file.report().counts().rows(), "row", "rows");
+    }
+
+    static String bytes(long bytes) {
+        if (bytes < 1000) return counted(bytes, "byte", "bytes");
+        if (bytes < 1_000_000) return String.format(Locale.UK, "%,.0f kB", bytes / 1e3);
+        return String.format(Locale.UK, "%,.1f MB", bytes / 1e6);
+    }
+
+    static String readAs(ImportReport report) {
+        String withheld =
+                report.counts().withheld() == 0
+                        ? ""
+                        : " %s withheld at source."
+                                .formatted(
+                                        counted(
+                                                report.counts().withheld(),
+                                                "reading is",
+                                                "readings are"));
+        return "Read as " + report.encoding() + "." + withheld;
+    }
+
+    /// How much there is to fix.
+    static String problems(List<ProblemGroup> groups) {
+        long causes = 0;
+        long rows = 0;
+        for (ProblemGroup group : groups) {
+            if (group.severity() != Severity.HELD_BACK) continue;
+            causes++;
+            rows += group.rows();
+        }
+        if (causes == 0) return groups.isEmpty() ? "" : "Nothing here holds the import up.";
+        return "%s, %s. You can import the rest now."
+                .formatted(counted(rows, "row", "rows"), counted(causes, "cause", "causes"));
+    }
+
+    /// How the check ended.
+    static String checked(State.Checked checked) {
+        return "Checked %s in %.1f seconds."
+                .formatted(
+                        counted(checked.file().report().counts().rows(), "row", "rows"),
+                        checked.took().toMillis() / 1000.0);
+    }
+
+    static String waiting(int files) {
+        return files == 0
+                ? "Nothing is saved until you confirm."
+                : "Nothing is saved until you confirm. %s after this one."
+                        .formatted(counted(files, "file waits", "files wait"));
     }
 
     /// The words of the button.

@@ -2,7 +2,12 @@ package io.github.placeline.ui.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.ImportReport;
+import io.github.placeline.importing.answer.Answers;
+import io.github.placeline.importing.answer.Fix;
+import io.github.placeline.importing.plan.Listing;
+import io.github.placeline.model.Problem;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Progress;
@@ -33,8 +38,7 @@ class ImportsViewModelTest {
     void aFileIsCheckedAndWaitsWithoutBeingWritten() {
         model.take(List.of(ONE));
 
-        assertThat(model.stateProperty().get())
-                .isEqualTo(new State.Checked(desk.report(ONE, false), 0));
+        assertThat(inHand()).isEqualTo(ONE + ", 0 waiting");
         assertThat(desk.saved).isEmpty();
         assertThat(changes).isZero();
     }
@@ -60,12 +64,10 @@ class ImportsViewModelTest {
     @Test
     void severalFilesAreCheckedOneAfterTheOther() {
         model.take(List.of(ONE, TWO));
-        assertThat(model.stateProperty().get())
-                .isEqualTo(new State.Checked(desk.report(ONE, false), 1));
+        assertThat(inHand()).isEqualTo(ONE + ", 1 waiting");
 
         model.confirm();
-        assertThat(model.stateProperty().get())
-                .isEqualTo(new State.Checked(desk.report(TWO, false), 0));
+        assertThat(inHand()).isEqualTo(TWO + ", 0 waiting");
 
         model.skip();
         assertThat(model.stateProperty().get()).isEqualTo(new State.Cancelled());
@@ -85,12 +87,10 @@ class ImportsViewModelTest {
     void filesDroppedMeanwhileWaitTheirTurn() {
         model.take(List.of(ONE));
         model.take(List.of(TWO));
-        assertThat(model.stateProperty().get())
-                .isEqualTo(new State.Checked(desk.report(ONE, false), 0));
+        assertThat(inHand()).isEqualTo(ONE + ", 0 waiting");
 
         model.confirm();
-        assertThat(model.stateProperty().get())
-                .isEqualTo(new State.Checked(desk.report(TWO, false), 0));
+        assertThat(inHand()).isEqualTo(TWO + ", 0 waiting");
     }
 
     @Test
@@ -137,6 +137,53 @@ class ImportsViewModelTest {
         assertThat(changes).isEqualTo(1);
     }
 
+    @Test
+    void answersAreKeptUntilTheFileIsWritten() {
+        Fix keep = new Fix.KeepLine("lines 2 and 3", 3);
+        Fix leave = new Fix.LeaveOut("Atlantis");
+        model.take(List.of(ONE));
+        model.answer(leave);
+        model.answer(keep);
+        assertThat(answers().fixes()).containsExactly(leave, keep);
+
+        model.undoLast();
+        assertThat(answers().fixes()).containsExactly(leave);
+        assertThat(desk.undone).isEmpty();
+
+        model.confirm();
+        assertThat(desk.savedWith.fixes()).containsExactly(leave);
+    }
+
+    @Test
+    void theNextFileStartsWithoutAnswers() {
+        model.take(List.of(ONE, TWO));
+        model.answer(new Fix.LeaveOut("Atlantis"));
+        model.confirm();
+
+        assertThat(answers().isEmpty()).isTrue();
+    }
+
+    @Test
+    void goingBackLeavesTheFileAsItIs() {
+        model.take(List.of(ONE, TWO));
+        model.back();
+
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Choosing());
+        assertThat(desk.saved).isEmpty();
+    }
+
+    private Answers answers() {
+        return ((State.Checked) model.stateProperty().get()).answers();
+    }
+
+    private String inHand() {
+        return switch (model.stateProperty().get()) {
+            case State.Checked(var file, _, _, var waiting) ->
+                    file.report().file() + ", " + waiting + " waiting";
+            case State other -> other.toString();
+        };
+    }
+
     private Notice last() {
         return said.getLast();
     }
@@ -146,6 +193,7 @@ class ImportsViewModelTest {
         private final List<Path> saved = new ArrayList<>();
         private final List<Long> undone = new ArrayList<>();
         private boolean blocked;
+        private Answers savedWith = Answers.NONE;
 
         ImportReport report(Path file, boolean written) {
             OptionalLong batch = written ? OptionalLong.of(1) : OptionalLong.empty();
@@ -154,15 +202,16 @@ class ImportsViewModelTest {
         }
 
         @Override
-        public ImportReport check(Path file, Progress progress) {
+        public CheckedFile check(Path file, Answers answers, Progress progress) {
             progress.stopIfCancelled();
             if (file.equals(BROKEN)) throw Refusal.ofInput("broken.csv is empty. Choose another.");
-            return report(file, false);
+            return new CheckedFile(report(file, false), 5, Listing.EMPTY, List.of());
         }
 
         @Override
-        public ImportReport save(Path file, Progress progress) {
+        public ImportReport save(Path file, Answers answers, Progress progress) {
             saved.add(file);
+            savedWith = answers;
             return report(file, true);
         }
 
@@ -181,6 +230,11 @@ class ImportsViewModelTest {
                                     COUNTS,
                                     null))
                     .toList();
+        }
+
+        @Override
+        public List<Problem> problemsOf(ImportBatch batch) {
+            return List.of();
         }
 
         @Override

@@ -1,0 +1,50 @@
+package io.github.placeline.ui.imports;
+
+import io.github.placeline.importing.plan.ColumnReading;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// How each column of a file was read: its name, what it was taken for, and what was found in it.
+final class ColumnList {
+
+    private ColumnList() {}
+
+    /// Fills the card's rows; hides the card where nothing is known of columns.
+    static void fill(VBox card, List<ColumnReading> columns) {
+        card.setVisible(!columns.isEmpty());
+        VBox rows = (VBox) card.lookup("#column-rows");
+        if (rows == null) return;
+        rows.getChildren().setAll(columns.stream().map(ColumnList::row).toList());
+    }
+
+    private static VBox row(ColumnReading column) {
+        Label name = new Label(column.name());
+        name.getStyleClass().add("typed");
+        name.setMinWidth(0);
+        Label means = new Label(column.means());
+        means.getStyleClass().add("detail-strong");
+        means.setMinWidth(Region.USE_PREF_SIZE);
+        Label arrow = new Label("→");
+        arrow.getStyleClass().add("muted");
+        arrow.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(8, name, arrow, means);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        VBox row = new VBox(line);
+        if (!column.remark().isEmpty()) {
+            Label remark = new Label(column.remark());
+            remark.getStyleClass().add("caption");
+            remark.setWrapText(true);
+            row.getChildren().add(remark);
+        }
+        row.getStyleClass().add("column-row");
+        row.setAccessibleText(
+                "%s is read as %s. %s".formatted(column.name(), column.means(), column.remark()));
+        row.setFocusTraversable(false);
+        return row;
+    }
+}
