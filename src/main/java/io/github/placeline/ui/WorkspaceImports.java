@@ -1,12 +1,12 @@
 package io.github.placeline.ui;
 
 import io.github.placeline.app.ImportFiles;
+import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
 import io.github.placeline.importing.ImportReport;
-import io.github.placeline.model.ImportBatch;
-import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.answer.Answers;
+import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;

@@ -153,6 +153,17 @@ class ListingTest {
     }
 
     @Test
+    void listsAConflictThatIsNotWantedAsLeftOut() throws IOException {
+        CheckedFile checked = check(AFTER);
+        Answers answers = Answers.NONE.with(checked.report().groups().get(1).fixes().getLast());
+
+        CheckedFile answered = check(AFTER, answers);
+
+        assertThat(answered.listing().count(Outcome.LEFT_OUT)).isEqualTo(2);
+        assertThat(answered.report().counts().heldBack()).isEqualTo(1);
+    }
+
+    @Test
     void holdsNothingForAFileWithoutReadings() throws IOException {
         Path dictionary =
                 Files.writeString(

@@ -75,8 +75,7 @@ class ImportJourneyTest {
 
         await(() -> isThere(robot, "#import-confirm"));
         assertThat(words(robot, "#report-sentence"))
-                .isEqualTo(
-                        "Confirming stores 3 new readings. 1 reading is held back and not stored.");
+                .isEqualTo("Confirming stores 3 new readings. 1 is held back.");
         assertThat(readings()).isZero();
 
         robot.clickOn("#import-confirm");

@@ -7,6 +7,7 @@ import io.github.placeline.importing.csv.CsvFile;
 import io.github.placeline.importing.csv.Header;
 import io.github.placeline.importing.csv.Words;
 import io.github.placeline.importing.match.AreaMatcher;
+import io.github.placeline.importing.plan.ColumnReading;
 import io.github.placeline.importing.plan.Content;
 import io.github.placeline.importing.plan.Figures;
 import io.github.placeline.importing.plan.Findings;
@@ -20,7 +21,6 @@ import io.github.placeline.store.Incoming;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import io.github.placeline.importing.plan.ColumnReading;
 import java.util.Map;
 
 /// Reads the long file of the Local Authority Interactive Tool: one reading a row, with the

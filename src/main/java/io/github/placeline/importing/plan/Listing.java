@@ -36,8 +36,8 @@ public interface Listing {
     /// ones, each by their lines.
     ///
     /// @param only the outcome to show, null for all
-    /// @param words all of them must stand in the area, indicator, breakdown, period or reason, or be
-    ///   the line; without regard to case; empty for all
+    /// @param words all of them must stand in the area, indicator, breakdown, period or reason, or
+    ///   be the line; without regard to case; empty for all
     View view(@Nullable Outcome only, String words);
 
     /// Rows in their order.

@@ -5,6 +5,7 @@ import io.github.placeline.importing.answer.Fix;
 import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
+import io.github.placeline.model.Reading;
 import io.github.placeline.model.Refusal;
 import io.github.placeline.model.Unit;
 import io.github.placeline.store.Definition;
@@ -21,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import io.github.placeline.model.Reading;
 
 /// What the readings of a data file would do.
 final class ReadingChange implements Change {
@@ -127,12 +127,10 @@ final class ReadingChange implements Change {
         ReadingColumns readings = incoming.readings();
         boolean many = plan.conflicts().size() > MOST_ASKED;
         for (int[] rows : plan.conflicts()) {
-            findings.holdBack(
-                    readings.line(rows[0]),
-                    0,
-                    rows.length,
-                    Conflicts.text(incoming, rows),
-                    many ? Conflicts.causeOfAll() : Conflicts.cause(readings, rows));
+            Cause cause = many ? Conflicts.causeOfAll() : Conflicts.cause(readings, rows);
+            String text = Conflicts.text(incoming, rows);
+            findings.holdBack(readings.line(rows[0]), 0, rows.length, text, cause);
+            if (findings.answers().leaveOut(cause.key())) plan.leaveOut(rows);
         }
         for (int[] rows : plan.resolved()) {
             String text = Conflicts.resolved(incoming, rows, findings.answers());
@@ -144,6 +142,8 @@ final class ReadingChange implements Change {
             Cause cause = DoubtWords.cause(incoming, doubted.row(), doubted.doubt());
             if (doubted.heldBack()) findings.holdBack(line, 0, 1, text, cause);
             else findings.warn(line, 0, text, cause);
+            if (doubted.heldBack() && findings.answers().leaveOut(cause.key()))
+                plan.leaveOut(doubted.row());
         }
         int[] repeats = plan.repeats();
         if (repeats.length > 0) findings.note(0, 0, Conflicts.repeats(incoming, repeats));

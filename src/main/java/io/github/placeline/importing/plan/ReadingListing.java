@@ -37,8 +37,7 @@ final class ReadingListing implements Listing {
             IntFunction<Reading> storedMarkers) {
         this.incoming = incoming;
         this.planned = planned;
-        this.unread =
-                unread.stream().sorted(Comparator.comparingLong(HeldBackRow::line)).toList();
+        this.unread = unread.stream().sorted(Comparator.comparingLong(HeldBackRow::line)).toList();
         this.definitions = definitions;
         this.storedMarkers = storedMarkers;
         this.reasons = reasons(incoming, planned);
@@ -49,8 +48,7 @@ final class ReadingListing implements Listing {
         Map<Integer, String> reasons = new HashMap<>();
         ReadingColumns readings = incoming.readings();
         for (Doubts.Doubted doubted : planned.doubts.all())
-            reasons.put(
-                    doubted.row(), DoubtWords.reason(doubted.doubt()));
+            reasons.put(doubted.row(), DoubtWords.reason(doubted.doubt()));
         for (int[] rows : planned.conflicts) {
             String words = Conflicts.cause(readings, rows).words();
             for (int row : rows) reasons.put(row, words);
@@ -107,8 +105,7 @@ final class ReadingListing implements Listing {
         unreadBefore(Long.MAX_VALUE, next, outcome, search, into);
     }
 
-    private int unreadBefore(
-            long line, int from, Outcome outcome, SearchWords search, Rows into) {
+    private int unreadBefore(long line, int from, Outcome outcome, SearchWords search, Rows into) {
         int at = from;
         for (; at < unread.size() && unread.get(at).line() < line; at++) {
             HeldBackRow row = unread.get(at);

@@ -140,6 +140,11 @@ final class ReadingPlan {
         return decimals[indicator];
     }
 
+    /// Rows that were held back until somebody said to leave them out.
+    void leaveOut(int... rows) {
+        planned.set(rows, Outcome.LEFT_OUT);
+    }
+
     /// What becomes of each row.
     Planned rows() {
         return planned;

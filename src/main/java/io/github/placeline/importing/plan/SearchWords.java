@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
-/// Words looked for in the rows of a file: each word's areas, indicators, breakdowns and periods are
-/// found once, so that a row is told by its numbers alone.
+/// Words looked for in the rows of a file: each word's areas, indicators, breakdowns and periods
+/// are found once, so that a row is told by its numbers alone.
 final class SearchWords {
 
     private final Incoming incoming;
@@ -37,10 +37,7 @@ final class SearchWords {
         return new Word(
                 word,
                 digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1,
-                matching(
-                        incoming.areas().size(),
-                        area -> incoming.areas().at(area).name(),
-                        word),
+                matching(incoming.areas().size(), area -> incoming.areas().at(area).name(), word),
                 matching(incoming.indicators().size(), indicatorNames, word),
                 matching(
                         incoming.breakdowns().size(),
@@ -79,9 +76,9 @@ final class SearchWords {
     boolean fit(HeldBackRow row) {
         HeldBackRow.AsGiven seen = row.seen();
         String text =
-                String.join(" ", seen.indicator(), seen.area(), seen.period(), seen.value(), row.why());
-        for (Word word : words)
-            if (word.line() != row.line() && !isIn(word, text)) return false;
+                String.join(
+                        " ", seen.indicator(), seen.area(), seen.period(), seen.value(), row.why());
+        for (Word word : words) if (word.line() != row.line() && !isIn(word, text)) return false;
         return true;
     }
 

@@ -25,13 +25,13 @@ public final class CheckController {
     @FXML private Label encoding;
     @FXML private Label sentence;
     @FXML private VBox columns;
+    @FXML private VBox columnRows;
     @FXML private VBox plan;
     @FXML private VBox fixes;
     @FXML private Label progress;
     @FXML private Label waiting;
     @FXML private ProgressBar bar;
     @FXML private Button skip;
-    @FXML private Button back;
     @FXML private Button confirm;
     private final ImportsViewModel model;
     private final PlanViewModel rows;
@@ -55,10 +55,10 @@ public final class CheckController {
         columns.managedProperty().bind(columns.visibleProperty());
         skip.managedProperty().bind(skip.visibleProperty());
         confirm.managedProperty().bind(confirm.visibleProperty());
-        ColumnList.fill(columns, checked.file().columns());
+        columns.setVisible(!checked.file().columns().isEmpty());
+        columnRows.getChildren().setAll(ColumnList.rows(checked.file().columns()));
         model.runningProperty().subscribe(this::follow);
         show(checked);
-        Platform.runLater(confirm::requestFocus);
     }
 
     /// Whether this page is about that file, so that it can show what an answer has changed.
@@ -68,7 +68,6 @@ public final class CheckController {
 
     /// Shows the file as it is after an answer.
     void show(State.Checked now) {
-        boolean answered = checked != now;
         checked = now;
         ImportReport report = now.file().report();
         fileName.setText(String.valueOf(report.file().getFileName()));
@@ -84,7 +83,7 @@ public final class CheckController {
         skip.setVisible(now.waiting() > 0);
         confirm.setText(ReportWords.confirm(report));
         confirm.setVisible(ReportWords.changes(report.counts()) > 0);
-        if (answered) Platform.runLater(confirm::requestFocus);
+        Platform.runLater(confirm::requestFocus);
     }
 
     private void follow(@Nullable Running running) {

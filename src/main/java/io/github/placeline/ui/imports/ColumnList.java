@@ -13,12 +13,9 @@ final class ColumnList {
 
     private ColumnList() {}
 
-    /// Fills the card's rows; hides the card where nothing is known of columns.
-    static void fill(VBox card, List<ColumnReading> columns) {
-        card.setVisible(!columns.isEmpty());
-        VBox rows = (VBox) card.lookup("#column-rows");
-        if (rows == null) return;
-        rows.getChildren().setAll(columns.stream().map(ColumnList::row).toList());
+    /// One row a column, in their order.
+    static List<VBox> rows(List<ColumnReading> columns) {
+        return columns.stream().map(ColumnList::row).toList();
     }
 
     private static VBox row(ColumnReading column) {

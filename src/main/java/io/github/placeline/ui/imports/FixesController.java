@@ -3,18 +3,22 @@ package io.github.placeline.ui.imports;
 import io.github.placeline.importing.plan.ProblemGroup;
 import io.github.placeline.model.Severity;
 import java.util.List;
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
 
 /// Binds `fixes.fxml`: what is wrong by its causes, each with the buttons that settle it.
 public final class FixesController {
 
+    /// More rows than anybody answers one by one.
+    private static final int MOST = 100;
+
     @FXML private Label title;
     @FXML private Label summary;
     @FXML private Button takeBack;
-    @FXML private ListView<ProblemGroup> list;
+    @FXML private VBox rows;
     private final ImportsViewModel model;
 
     FixesController(ImportsViewModel model) {
@@ -23,8 +27,6 @@ public final class FixesController {
 
     @FXML
     private void initialize() {
-        list.setCellFactory(_ -> new FixCell(model));
-        list.setPlaceholder(new Label("No problems were found."));
         takeBack.managedProperty().bind(takeBack.visibleProperty());
     }
 
@@ -34,11 +36,30 @@ public final class FixesController {
     void show(List<ProblemGroup> groups, int answers) {
         long causes = groups.stream().filter(FixesController::isToFix).count();
         title.setText(
-                causes > 0 ? "Problems to fix" : groups.isEmpty() ? "No problems" : "Worth knowing");
+                causes > 0
+                        ? "Problems to fix"
+                        : groups.isEmpty() ? "No problems" : "Worth knowing");
         summary.setText(ReportWords.problems(groups));
         takeBack.setVisible(answers > 0);
         takeBack.setText(answers == 1 ? "Take the answer back" : "Take the last answer back");
-        list.getItems().setAll(groups);
+        rows.getChildren()
+                .setAll(
+                        groups.stream()
+                                .limit(MOST)
+                                .map(group -> FixRow.of(group, model::answer))
+                                .toList());
+        if (groups.size() > MOST) rows.getChildren().add(rest(groups.size() - MOST));
+    }
+
+    private static Label rest(int more) {
+        Label label =
+                new Label(
+                        String.format(
+                                Locale.UK,
+                                "And %,d more causes, shown once these are settled.",
+                                more));
+        label.getStyleClass().addAll("caption", "fix-row");
+        return label;
     }
 
     private static boolean isToFix(ProblemGroup group) {

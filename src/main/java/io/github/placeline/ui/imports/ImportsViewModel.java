@@ -121,7 +121,8 @@ public final class ImportsViewModel {
 
     /// Settles one cause of problems and works out anew what would change.
     public void answer(Fix fix) {
-        if (state.get() instanceof State.Checked checked) again(checked, checked.answers().with(fix));
+        if (state.get() instanceof State.Checked checked)
+            again(checked, checked.answers().with(fix));
     }
 
     /// Takes the last answer back.

@@ -41,8 +41,7 @@ public final class PlanController {
     private void initialize() {
         words.textProperty().bindBidirectional(model.wordsProperty());
         result.setCellFactory(_ -> new OutcomeCell());
-        result.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().outcome()));
+        result.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().outcome()));
         text(line, row -> String.format(Locale.UK, "%,d", row.line()));
         text(indicator, PlanController::indicator);
         text(area, PlanRow::area);
@@ -53,11 +52,12 @@ public final class PlanController {
         stored.setCellFactory(_ -> new StoredCell());
         indicator.setVisible(severalIndicators);
         table.setRowFactory(_ -> new SpokenRow());
-        model.rowsProperty().subscribe(rows -> {
-            table.setItems(rows);
-            footer.setText(model.footer());
-            table.setPlaceholder(new Label(model.placeholder()));
-        });
+        model.rowsProperty()
+                .subscribe(rows -> {
+                    table.setItems(rows);
+                    footer.setText(model.footer());
+                    table.setPlaceholder(new Label(model.placeholder()));
+                });
     }
 
     /// Shows the counts anew, as they are after an answer.
@@ -72,10 +72,8 @@ public final class PlanController {
                 : row.indicator() + ", " + row.breakdown();
     }
 
-    private static void text(
-            TableColumn<PlanRow, String> column, Function<PlanRow, String> text) {
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+    private static void text(TableColumn<PlanRow, String> column, Function<PlanRow, String> text) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
     }
 
     /// What is stored now, struck through where it is replaced.

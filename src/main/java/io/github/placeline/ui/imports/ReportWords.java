@@ -1,7 +1,7 @@
 package io.github.placeline.ui.imports;
 
-import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.CheckedFile;
+import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.plan.ProblemGroup;
 import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Severity;
@@ -30,16 +30,15 @@ final class ReportWords {
         return counts.heldBack() == 0
                 ? wouldDo(counts)
                 : wouldDo(counts)
-                        + " %s held back and not stored."
-                                .formatted(
-                                        counted(counts.heldBack(), "reading is", "readings are"));
+                        + " %s held back.".formatted(counted(counts.heldBack(), "is", "are"));
     }
 
     private static String wouldDo(ImportCounts counts) {
         String added = counted(counts.added(), "new reading", "new readings");
         String changed = counted(counts.changed(), "stored reading", "stored readings");
         if (counts.added() > 0 && counts.changed() > 0)
-            return "Confirming stores %s and changes %s.".formatted(added, changed);
+            return String.format(
+                    Locale.UK, "Confirming stores %s and changes %,d.", added, counts.changed());
         if (counts.added() > 0) return "Confirming stores %s.".formatted(added);
         if (counts.changed() > 0) return "Confirming changes %s.".formatted(changed);
         return counts.unchanged() > 0
@@ -49,9 +48,7 @@ final class ReportWords {
 
     /// "1.4 MB, 1,812 rows".
     static String size(CheckedFile file) {
-        return bytes(file.bytes())
-                + ", "
-                + counted(file.report().counts().rows(), "row", "rows");
+        return bytes(file.bytes()) + ", " + counted(file.report().counts().rows(), "row", "rows");
     }
 
     static String bytes(long bytes) {

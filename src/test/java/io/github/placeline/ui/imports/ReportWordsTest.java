@@ -16,11 +16,11 @@ class ReportWordsTest {
             delimiter = '|',
             textBlock =
                     """
-                    153 | 9 | 1644 | 0 | Confirming stores 153 new readings and changes 9 stored readings.
+                    153 | 9 | 1644 | 0 | Confirming stores 153 new readings and changes 9.
                     1   | 0 | 0    | 0 | Confirming stores 1 new reading.
                     0   | 1 | 0    | 0 | Confirming changes 1 stored reading.
-                    5   | 0 | 0    | 1 | Confirming stores 5 new readings. 1 reading is held back and not stored.
-                    0   | 0 | 7    | 2 | This file holds nothing new. All its sure readings are stored already. 2 readings are held back and not stored.
+                    5   | 0 | 0    | 1 | Confirming stores 5 new readings. 1 is held back.
+                    0   | 0 | 7    | 2 | This file holds nothing new. All its sure readings are stored already. 2 are held back.
                     0   | 0 | 0    | 0 | There is nothing to import from this file.
                     """)
     void saysWhatConfirmingWouldDo(

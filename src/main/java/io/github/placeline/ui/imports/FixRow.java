@@ -4,45 +4,46 @@ import io.github.placeline.importing.answer.Fix;
 import io.github.placeline.importing.plan.ProblemGroup;
 import io.github.placeline.ui.controls.Drawing;
 import io.github.placeline.ui.controls.Icon;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.Region;
 
 /// One cause of problems: what is wrong and the buttons that settle it.
-final class FixCell extends ListCell<ProblemGroup> {
+final class FixRow {
 
-    private final ImportsViewModel model;
+    private FixRow() {}
 
-    FixCell(ImportsViewModel model) {
-        this.model = model;
-        getStyleClass().add("fix-cell");
-        setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(@Nullable ProblemGroup group, boolean empty) {
-        super.updateItem(group, empty);
-        setText(null);
-        setGraphic(empty || group == null ? null : row(group));
-        setAccessibleText(empty || group == null ? null : group.sentence());
-    }
-
-    private HBox row(ProblemGroup group) {
+    /// @param onAnswer called with the fix whose button is pressed
+    static Node of(ProblemGroup group, Consumer<Fix> onAnswer) {
         Label sentence = new Label(group.sentence());
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        sentence.setMinWidth(0);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        HBox row = new HBox(icon(group), sentence, buttons(group));
+        HBox row = new HBox(icon(group), sentence);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("fix-row");
+        CheckBox remember = new CheckBox("Remember the name");
+        if (group.fixes().stream().anyMatch(FixRow::canBeRemembered))
+            row.getChildren().add(fixed(remember));
+        for (Fix fix : group.fixes()) {
+            Button button = new Button(fix.words(group.rows()));
+            button.setAccessibleText(button.getText() + ". " + group.sentence());
+            button.setOnAction(_ -> onAnswer.accept(answer(fix, remember.isSelected())));
+            row.getChildren().add(fixed(button));
+        }
         return row;
+    }
+
+    private static <N extends Region> N fixed(N control) {
+        control.setMinWidth(Region.USE_PREF_SIZE);
+        return control;
     }
 
     private static Icon icon(ProblemGroup group) {
@@ -51,22 +52,6 @@ final class FixCell extends ListCell<ProblemGroup> {
             case WARNING -> Icon.of(Drawing.WARNING, "small", "mark");
             case NOTE -> Icon.of(Drawing.NOTE, "small", "quiet");
         };
-    }
-
-    private FlowPane buttons(ProblemGroup group) {
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("fix-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        CheckBox remember = new CheckBox("Remember the name");
-        for (Fix fix : group.fixes()) {
-            Button button = new Button(fix.words(group.rows()));
-            button.setAccessibleText(button.getText() + ". " + group.sentence());
-            button.setOnAction(_ -> model.answer(answer(fix, remember.isSelected())));
-            buttons.getChildren().add(button);
-        }
-        if (group.fixes().stream().anyMatch(FixCell::canBeRemembered))
-            buttons.getChildren().addFirst(remember);
-        return buttons;
     }
 
     /// A name alone, without a code, may stand in other files too.
