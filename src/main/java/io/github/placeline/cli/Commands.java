@@ -17,6 +17,7 @@ final class Commands {
                 new ShowCommand(streams),
                 new CompareCommand(streams),
                 new ChartCommand(streams),
+                new ChangesCommand(streams),
                 new HistoryCommand(streams),
                 new UndoCommand(streams),
                 new CheckCommand(streams));

@@ -84,6 +84,18 @@ public final class Workspace {
         return new LongSeriesRepository(this);
     }
 
+    public RevisionRepository revisions() {
+        return new RevisionRepository(this);
+    }
+
+    public DifferenceRepository differences() {
+        return new DifferenceRepository(this);
+    }
+
+    public NoteRepository notes() {
+        return new NoteRepository(this);
+    }
+
     public SeriesRepository series() {
         return new SeriesRepository(this);
     }

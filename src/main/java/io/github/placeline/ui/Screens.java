@@ -3,15 +3,22 @@ package io.github.placeline.ui;
 import io.github.placeline.app.dashboard.DashboardView;
 import io.github.placeline.app.indicator.IndicatorView;
 import io.github.placeline.app.plan.PriorityDesk;
+import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.store.Workspace;
 import io.github.placeline.ui.dashboard.DashboardScreen;
 import io.github.placeline.ui.dashboard.DashboardViewModel;
+import io.github.placeline.ui.entry.EntryScreen;
+import io.github.placeline.ui.entry.EntryViewModel;
+import io.github.placeline.ui.imports.ImportWays;
 import io.github.placeline.ui.imports.ImportsScreen;
 import io.github.placeline.ui.imports.ImportsViewModel;
 import io.github.placeline.ui.indicator.IndicatorScreen;
 import io.github.placeline.ui.indicator.IndicatorViewModel;
+import io.github.placeline.ui.indicator.notes.NotesViewModel;
 import io.github.placeline.ui.priorities.PrioritiesScreen;
 import io.github.placeline.ui.priorities.PrioritiesViewModel;
+import io.github.placeline.ui.record.RecordScreen;
 import io.github.placeline.ui.settings.SettingsScreen;
 import io.github.placeline.ui.settings.SettingsViewModel;
 import io.github.placeline.ui.shell.Edits;
@@ -26,7 +33,9 @@ import io.github.placeline.ui.work.BackgroundRunner;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The screens, each made when it is first shown. Those about figures live as long as their
@@ -43,6 +52,7 @@ final class Screens {
     private final FileDialogs dialogs;
     private final Runnable showKeys;
     private @Nullable Workspace workspace;
+    private Subscription following = Subscription.EMPTY;
     private @Nullable ImportsViewModel imports;
 
     Screens(
@@ -85,11 +95,23 @@ final class Screens {
                 screen.show(area, indicator);
                 yield screen;
             }
+            case Place.OneRecord(var area, var indicator, var breakdown, var part) -> {
+                RecordScreen screen = screen(place, RecordScreen.class, this::record);
+                screen.show(area, indicator, breakdown, part);
+                yield screen;
+            }
+            case Place.Entry(var area, var indicator) -> {
+                EntryScreen screen = screen(place, EntryScreen.class, this::entry);
+                screen.show(area, indicator);
+                yield screen;
+            }
         };
     }
 
     /// Another workspace is open.
     void turnTo(Workspace opened, ImportsViewModel importing) {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
         workspace = opened;
         imports = importing;
         made.keySet()
@@ -105,12 +127,19 @@ final class Screens {
         return new ImportsScreen(
                 Objects.requireNonNull(imports),
                 dialogs::filesToImport,
-                () -> shell.open(RailEntry.DASHBOARD));
+                new ImportWays(
+                        () -> shell.open(RailEntry.DASHBOARD),
+                        () -> {
+                            Area looked = shell.areaProperty().get();
+                            if (looked != null) shell.go(new Place.Entry(looked, null));
+                        }));
     }
 
     private Screen dashboard() {
         DashboardView view = new DashboardView(workspace());
-        return new DashboardScreen(new DashboardViewModel(view::facts, background), shell, panels);
+        DashboardViewModel model = new DashboardViewModel(view::facts, background);
+        follow(model::show);
+        return new DashboardScreen(model, shell, panels);
     }
 
     private Screen priorities() {
@@ -122,7 +151,46 @@ final class Screens {
 
     private Screen indicator() {
         IndicatorView view = new IndicatorView(workspace());
-        return new IndicatorScreen(new IndicatorViewModel(view::facts, background), panels);
+        IndicatorViewModel model = new IndicatorViewModel(view::facts, background);
+        follow(model::show);
+        return new IndicatorScreen(
+                model,
+                panels,
+                new NotesViewModel(
+                        new WorkspaceNotes(workspace()), background, shell::say, model::refresh),
+                new RecordLinks(model, shell));
+    }
+
+    /// Tells a screen of the day that is chosen, as long as its workspace is open.
+    private void follow(Consumer<AsAt> screen) {
+        following =
+                following.and(
+                        shell.asAtProperty()
+                                .subscribe(day ->
+                                        screen.accept(day == null ? AsAt.NOW : AsAt.endOf(day))));
+    }
+
+    private Screen entry() {
+        return new EntryScreen(
+                new EntryViewModel(
+                        new WorkspaceEntry(workspace()),
+                        background,
+                        shell::say,
+                        batch -> {
+                            batch.ifPresent(id ->
+                                    Objects.requireNonNull(imports)
+                                            .remember(id, "what was entered by hand"));
+                            refresh();
+                        }));
+    }
+
+    private Screen record() {
+        return new RecordScreen(
+                new WorkspaceRecord(workspace()),
+                background,
+                shell::say,
+                this::refresh,
+                subject -> shell.showIndicator(subject.area(), subject.indicator()));
     }
 
     private Workspace workspace() {

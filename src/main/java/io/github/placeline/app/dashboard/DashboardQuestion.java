@@ -14,6 +14,11 @@ public record DashboardQuestion(Area area, OptionalInt since, AsAt asAt) {
         return new DashboardQuestion(area, OptionalInt.empty(), AsAt.NOW);
     }
 
+    /// As known at that moment.
+    public DashboardQuestion with(AsAt moment) {
+        return new DashboardQuestion(area, since, moment);
+    }
+
     public DashboardQuestion since(int year) {
         return new DashboardQuestion(area, OptionalInt.of(year), asAt);
     }

@@ -3,6 +3,7 @@ package io.github.placeline.ui.dashboard;
 import io.github.placeline.app.dashboard.DashboardFacts;
 import io.github.placeline.app.dashboard.DashboardQuestion;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.ui.work.BackgroundRunner;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,7 @@ public final class DashboardViewModel {
             new ReadOnlyObjectWrapper<>(new State.NothingChosen());
     private final Function<DashboardQuestion, DashboardFacts> load;
     private final BackgroundRunner background;
+    private AsAt moment = AsAt.NOW;
 
     public DashboardViewModel(
             Function<DashboardQuestion, DashboardFacts> load, BackgroundRunner background) {
@@ -51,7 +53,15 @@ public final class DashboardViewModel {
     /// Shows an area since the baseline that fits it best; what is shown already stays as it is.
     public void show(Area area) {
         DashboardQuestion now = question.get();
-        if (now == null || !now.area().equals(area)) question.set(DashboardQuestion.of(area));
+        if (now == null || !now.area().equals(area))
+            question.set(DashboardQuestion.of(area).with(moment));
+    }
+
+    /// Shows the figures as they were known then.
+    public void show(AsAt then) {
+        moment = then;
+        DashboardQuestion now = question.get();
+        if (now != null) question.set(now.with(then));
     }
 
     /// Counts every change since the year.

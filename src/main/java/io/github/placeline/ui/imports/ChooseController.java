@@ -26,13 +26,12 @@ public final class ChooseController {
     @FXML private Label none;
     private final ImportsViewModel model;
     private final Supplier<List<Path>> chooseFiles;
-    private final Runnable onShowFigures;
+    private final ImportWays ways;
 
-    ChooseController(
-            ImportsViewModel model, Supplier<List<Path>> chooseFiles, Runnable onShowFigures) {
+    ChooseController(ImportsViewModel model, Supplier<List<Path>> chooseFiles, ImportWays ways) {
         this.model = model;
         this.chooseFiles = chooseFiles;
-        this.onShowFigures = onShowFigures;
+        this.ways = ways;
     }
 
     @FXML
@@ -81,7 +80,12 @@ public final class ChooseController {
 
     @FXML
     private void showFigures() {
-        onShowFigures.run();
+        ways.showFigures().run();
+    }
+
+    @FXML
+    private void enterByHand() {
+        ways.enterByHand().run();
     }
 
     @FXML

@@ -19,15 +19,14 @@ public final class ImportsController {
     @FXML private StackPane part;
     private final ImportsViewModel model;
     private final Supplier<List<Path>> chooseFiles;
-    private final Runnable onShowFigures;
+    private final ImportWays ways;
     private @Nullable Parent choose;
     private @Nullable CheckController check;
 
-    ImportsController(
-            ImportsViewModel model, Supplier<List<Path>> chooseFiles, Runnable onShowFigures) {
+    ImportsController(ImportsViewModel model, Supplier<List<Path>> chooseFiles, ImportWays ways) {
         this.model = model;
         this.chooseFiles = chooseFiles;
-        this.onShowFigures = onShowFigures;
+        this.ways = ways;
     }
 
     @FXML
@@ -64,9 +63,7 @@ public final class ImportsController {
 
     private Parent choose() {
         if (choose == null)
-            choose =
-                    Fxml.load(
-                            "choose.fxml", new ChooseController(model, chooseFiles, onShowFigures));
+            choose = Fxml.load("choose.fxml", new ChooseController(model, chooseFiles, ways));
         return choose;
     }
 

@@ -18,12 +18,11 @@ public final class ImportsScreen implements Screen {
     private final Parent content;
 
     /// @param chooseFiles asks for files, none when the person changes their mind
-    /// @param onShowFigures leads to what was imported
+    /// @param ways to what was imported, and to the grid
     public ImportsScreen(
-            ImportsViewModel model, Supplier<List<Path>> chooseFiles, Runnable onShowFigures) {
+            ImportsViewModel model, Supplier<List<Path>> chooseFiles, ImportWays ways) {
         this.model = model;
-        content =
-                Fxml.load("imports.fxml", new ImportsController(model, chooseFiles, onShowFigures));
+        content = Fxml.load("imports.fxml", new ImportsController(model, chooseFiles, ways));
         model.stateProperty()
                 .subscribe(state -> trail.set(List.of("Import", Stage.of(state).words())));
         model.refresh();

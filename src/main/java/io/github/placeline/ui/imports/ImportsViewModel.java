@@ -181,6 +181,11 @@ public final class ImportsViewModel {
         undo(new Undoable(batch.id(), batch.fileName()));
     }
 
+    /// Something else was saved that can be taken back like an import.
+    public void remember(long batch, String what) {
+        lastSaved = new Undoable(batch, what);
+    }
+
     /// Takes back the last answer about the file in hand; without one, what was imported last since
     /// the window was opened.
     public void undoLast() {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -54,10 +55,14 @@ public final class IndicatorController {
     @FXML private Label sentence;
     @FXML private FlowPane verdicts;
     @FXML private TextFlow source;
+    @FXML private VBox below;
     private final IndicatorViewModel model;
     private final Panels panels;
+    private final List<Parent> parts;
 
-    IndicatorController(IndicatorViewModel model, Panels panels) {
+    /// @param parts what stands below the figures
+    IndicatorController(IndicatorViewModel model, Panels panels, List<Parent> parts) {
+        this.parts = parts;
         this.model = model;
         this.panels = panels;
     }
@@ -69,6 +74,7 @@ public final class IndicatorController {
         BreakdownChoice parts = new BreakdownChoice(who, breakdowns, model);
         new BodyLayout(body, evidence, answer, figures);
         PageScroll.in(page, scrolled);
+        below.getChildren().setAll(this.parts);
         chart.onTable(table::enter);
         model.stateProperty()
                 .subscribe(state -> {

@@ -3,7 +3,11 @@ package io.github.placeline.ui.indicator;
 import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.model.Observation;
 import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.indicator.notes.NotesController;
+import io.github.placeline.ui.indicator.notes.NotesViewModel;
+import io.github.placeline.ui.indicator.notes.RecordWays;
 import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
@@ -20,14 +24,40 @@ public final class IndicatorScreen implements Screen {
     private final Parent content;
 
     public IndicatorScreen(IndicatorViewModel model, Panels panels) {
+        this(model, panels, List.of());
+    }
+
+    /// @param notes what people write about the figures
+    /// @param ways to the record behind them
+    public IndicatorScreen(
+            IndicatorViewModel model, Panels panels, NotesViewModel notes, RecordWays ways) {
+        this(model, panels, List.of(Fxml.load("notes.fxml", new NotesController(notes, ways))));
+        model.stateProperty()
+                .subscribe(state -> {
+                    if (state instanceof IndicatorViewModel.State.Loaded(var facts))
+                        notes.show(
+                                facts.question().area(),
+                                facts.question().indicator(),
+                                facts.area().observations().reversed().stream()
+                                        .map(Observation::period)
+                                        .toList());
+                });
+    }
+
+    private IndicatorScreen(IndicatorViewModel model, Panels panels, List<Parent> below) {
         this.model = model;
-        this.content = Fxml.load("indicator.fxml", new IndicatorController(model, panels));
+        this.content = Fxml.load("indicator.fxml", new IndicatorController(model, panels, below));
     }
 
     /// Turns to an indicator of an area.
     public void show(Area area, Indicator indicator) {
         trail.set(List.of("Indicators", ShortName.title(indicator)));
         model.show(area, indicator);
+    }
+
+    @Override
+    public boolean showsEarlierDays() {
+        return true;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.IndicatorQuestion;
 import io.github.placeline.chart.ChartContent;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.ui.work.BackgroundRunner;
@@ -40,6 +41,7 @@ public final class IndicatorViewModel {
             new ReadOnlyObjectWrapper<>(new State.NothingChosen());
     private final Function<IndicatorQuestion, IndicatorFacts> load;
     private final BackgroundRunner background;
+    private AsAt moment = AsAt.NOW;
 
     public IndicatorViewModel(
             Function<IndicatorQuestion, IndicatorFacts> load, BackgroundRunner background) {
@@ -69,13 +71,19 @@ public final class IndicatorViewModel {
     /// Shows an indicator of an area: everybody, over the years that were shown last.
     public void show(Area area, Indicator indicator) {
         IndicatorQuestion before = question.get();
-        IndicatorQuestion next = IndicatorQuestion.of(area, indicator);
+        IndicatorQuestion next = IndicatorQuestion.of(area, indicator).with(moment);
         if (before != null) next = next.with(before.window());
         boolean same =
                 before != null
                         && before.area().equals(area)
                         && before.indicator().equals(indicator);
         if (!same) question.set(next);
+    }
+
+    /// Shows the figures as they were known then.
+    public void show(AsAt then) {
+        moment = then;
+        ask(now -> now.with(then));
     }
 
     public void show(Window years) {

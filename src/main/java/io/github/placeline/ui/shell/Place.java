@@ -1,7 +1,9 @@
 package io.github.placeline.ui.shell;
 
 import io.github.placeline.model.Area;
+import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /// Somewhere one can go in the app.
 public sealed interface Place {
@@ -17,6 +19,23 @@ public sealed interface Place {
 
     /// One indicator of an area over the years.
     record OneIndicator(Area area, Indicator indicator) implements Place {}
+
+    /// The record behind one indicator of an area: its versions, its changes, or its breaks and
+    /// long series.
+    record OneRecord(Area area, Indicator indicator, Breakdown breakdown, Part part)
+            implements Place {
+        /// What of it is looked at.
+        public enum Part {
+            REVISIONS,
+            CHANGES,
+            JOINTS
+        }
+    }
+
+    /// Typing or pasting figures.
+    ///
+    /// @param indicator whose; null until one is chosen
+    record Entry(Area area, @Nullable Indicator indicator) implements Place {}
 
     /// Bringing files in, and what was brought in before.
     record Imports() implements Place {}

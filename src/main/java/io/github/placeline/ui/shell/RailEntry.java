@@ -36,8 +36,8 @@ public enum RailEntry {
     static RailEntry of(Place place) {
         return switch (place) {
             case Place.Dashboard _, Place.Priorities _ -> DASHBOARD;
-            case Place.OneIndicator _ -> INDICATORS;
-            case Place.Imports _ -> IMPORT;
+            case Place.OneIndicator _, Place.OneRecord _ -> INDICATORS;
+            case Place.Imports _, Place.Entry _ -> IMPORT;
             case Place.Welcome _ -> FILES;
             case Place.Settings _ -> SETTINGS;
         };

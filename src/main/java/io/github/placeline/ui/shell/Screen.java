@@ -19,6 +19,11 @@ public interface Screen {
         return true;
     }
 
+    /// Whether it can show figures as they were known on an earlier day.
+    default boolean showsEarlierDays() {
+        return false;
+    }
+
     /// Whether it shows the progress of its work itself.
     default boolean showsProgress() {
         return false;

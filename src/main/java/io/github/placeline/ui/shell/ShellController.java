@@ -37,6 +37,7 @@ public final class ShellController {
     private final Shortcuts shortcuts;
     private @Nullable Screen current;
     private @Nullable Overlay overlay;
+    private @Nullable Parent asAtBanner;
     private Subscription trail = Subscription.EMPTY;
 
     /// @param screens the screen of a place, made when first asked for
@@ -58,7 +59,10 @@ public final class ShellController {
         frame.getChildren()
                 .addFirst(Fxml.load("rail.fxml", new RailController(model, model::open)));
         Parent banner = Fxml.load("banner.fxml", new BannerController(actions));
-        head.getChildren().setAll(Fxml.load("top-bar.fxml", topBar), banner);
+        Parent earlier = Fxml.load("as-at.fxml", new AsAtController(model));
+        head.getChildren().setAll(Fxml.load("top-bar.fxml", topBar), banner, earlier);
+        asAtBanner = earlier;
+        model.asAtProperty().subscribe(_ -> showAsAt());
         model.fileProperty()
                 .subscribe(file -> show(banner, file != null && file.isDemonstration()));
         StackPane notices = new StackPane(Fxml.load("notice.fxml", new NoticeController(model)));
@@ -113,7 +117,12 @@ public final class ShellController {
             trail.unsubscribe();
             current = next;
             content.getChildren().setAll(next.content());
-            trail = next.trail().subscribe(words -> topBar.show(words, next.isAboutAnArea()));
+            trail =
+                    next.trail()
+                            .subscribe(words ->
+                                    topBar.show(
+                                            words, next.isAboutAnArea(), next.showsEarlierDays()));
+            showAsAt();
             next.shown();
         }
         showTasks();
@@ -125,6 +134,16 @@ public final class ShellController {
         for (Running running : slowWork) {
             foot.getChildren().add(Fxml.load("task.fxml", new TaskController(running)));
         }
+    }
+
+    private void showAsAt() {
+        Node banner = asAtBanner;
+        if (banner != null)
+            show(
+                    banner,
+                    model.asAtProperty().get() != null
+                            && current != null
+                            && current.showsEarlierDays());
     }
 
     private static void show(Node node, boolean wanted) {

@@ -3,11 +3,14 @@ package io.github.placeline.ui.shell;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.ui.work.BackgroundRunner;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Where one is: the open file, the area looked at, the place shown, and the way back.
@@ -19,6 +22,7 @@ public final class ShellViewModel implements Navigator {
     private final ReadOnlyObjectWrapper<@Nullable Area> area = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable LocalDate> asAt = new SimpleObjectProperty<>();
     private final Deque<Place> behind = new ArrayDeque<>();
     private final BackgroundRunner background;
     private @Nullable Indicator lastIndicator;
@@ -45,11 +49,17 @@ public final class ShellViewModel implements Navigator {
         return notice.getReadOnlyProperty();
     }
 
+    /// The day at whose end the figures were known as they are shown; null for now.
+    public ObjectProperty<@Nullable LocalDate> asAtProperty() {
+        return asAt;
+    }
+
     /// A workspace is open: its first place is the dashboard of `start`.
     public void opened(OpenFile opened, Area start) {
         file.set(opened);
         behind.clear();
         lastIndicator = null;
+        asAt.set(null);
         arrive(new Place.Dashboard(start));
     }
 
@@ -90,6 +100,9 @@ public final class ShellViewModel implements Navigator {
                     case Place.OneIndicator(_, var indicator) ->
                             new Place.OneIndicator(other, indicator);
                     case Place.Priorities _ -> new Place.Priorities(other);
+                    case Place.OneRecord(_, var indicator, var breakdown, var part) ->
+                            new Place.OneRecord(other, indicator, breakdown, part);
+                    case Place.Entry(_, var indicator) -> new Place.Entry(other, indicator);
                     case null, default -> new Place.Dashboard(other);
                 });
     }
@@ -135,6 +148,8 @@ public final class ShellViewModel implements Navigator {
                 area.set(looked);
                 lastIndicator = indicator;
             }
+            case Place.OneRecord(var looked, _, _, _) -> area.set(looked);
+            case Place.Entry(var looked, _) -> area.set(looked);
             case Place.Welcome _, Place.Imports _, Place.Settings _ -> {}
         }
         place.set(next);

@@ -1,5 +1,6 @@
 package io.github.placeline.ui.shell;
 
+import io.github.placeline.ui.controls.DayWords;
 import io.github.placeline.ui.controls.Letter;
 import io.github.placeline.ui.theme.Zoom;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.function.DoubleSupplier;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,6 +27,8 @@ public final class TopBarController {
     @FXML private Button area;
     @FXML private HBox trail;
     @FXML private Button find;
+    @FXML private HBox asAt;
+    @FXML private DatePicker day;
     @FXML private Label findPrompt;
     @FXML private Label findKeys;
     private DoubleSupplier em = () -> Zoom.BODY;
@@ -47,6 +51,9 @@ public final class TopBarController {
                     area.setText(chosen.name());
                     area.setAccessibleText(chosen.name() + ", choose another area");
                 });
+        asAt.managedProperty().bind(asAt.visibleProperty());
+        DayWords.in(day);
+        day.valueProperty().bindBidirectional(model.asAtProperty());
         find.visibleProperty().bind(model.fileProperty().isNotNull());
         bar.widthProperty().subscribe(_ -> fit());
         Letter letter = new Letter(this::fit);
@@ -67,7 +74,9 @@ public final class TopBarController {
         }
     }
 
-    void show(List<String> words, boolean aboutAnArea) {
+    /// @param earlierDays whether an earlier day can be chosen
+    void show(List<String> words, boolean aboutAnArea, boolean earlierDays) {
+        asAt.setVisible(earlierDays);
         area.setVisible(aboutAnArea && model.areaProperty().get() != null);
         trail.getChildren().clear();
         for (int i = 0; i < words.size(); i++) {

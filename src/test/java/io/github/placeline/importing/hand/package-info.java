@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.importing.hand;
+
+import org.jspecify.annotations.NullMarked;
