@@ -1,8 +1,7 @@
 package io.github.placeline.cli;
 
+import io.github.placeline.app.UndoImport;
 import io.github.placeline.model.ImportBatch;
-import io.github.placeline.model.Refusal;
-import io.github.placeline.store.BatchRepository;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,19 +29,9 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BatchRepository batches = workspace.open().batches();
+        UndoImport undo = new UndoImport(workspace.open());
         Long wanted = batch;
-        ImportBatch undone =
-                wanted == null
-                        ? batches.undoLatest()
-                        : batches.undo(
-                                batches.byId(wanted)
-                                        .orElseThrow(() ->
-                                                Refusal.ofInput(
-                                                        "There is no import "
-                                                                + wanted
-                                                                + ". See: placeline history "
-                                                                + workspace.file())));
+        ImportBatch undone = wanted == null ? undo.latest() : undo.of(wanted);
         streams.out()
                 .println(
                         "Took back import "

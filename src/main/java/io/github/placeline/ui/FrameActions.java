@@ -1,6 +1,7 @@
 package io.github.placeline.ui;
 
 import io.github.placeline.ui.settings.SettingsViewModel;
+import io.github.placeline.ui.imports.ImportsViewModel;
 import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Notice.Offer;
@@ -125,12 +126,13 @@ final class FrameActions implements ShellActions, WelcomeViewModel.Choices {
 
     @Override
     public void undo() {
-        if (!edits.undo()) current.imports().ifPresent(imports -> imports.undoLast());
+        boolean answered = current.imports().filter(ImportsViewModel::hasAnswers).isPresent();
+        if (answered || !edits.undo()) current.imports().ifPresent(ImportsViewModel::undoLast);
     }
 
     @Override
     public void redo() {
-        edits.redo();
+        if (!edits.redo()) current.imports().ifPresent(ImportsViewModel::redoLast);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.placeline.ui;
 
 import io.github.placeline.app.ImportFiles;
+import io.github.placeline.app.UndoImport;
 import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
@@ -9,7 +10,6 @@ import io.github.placeline.importing.answer.Answers;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
-import io.github.placeline.model.Refusal;
 import io.github.placeline.store.Workspace;
 import io.github.placeline.ui.imports.ImportDesk;
 import java.nio.file.Path;
@@ -50,11 +50,6 @@ final class WorkspaceImports implements ImportDesk {
 
     @Override
     public void undo(long batch) {
-        ImportBatch taken =
-                workspace
-                        .batches()
-                        .byId(batch)
-                        .orElseThrow(() -> Refusal.ofInput("There is no such import any more."));
-        workspace.batches().undo(taken);
+        new UndoImport(workspace).of(batch);
     }
 }

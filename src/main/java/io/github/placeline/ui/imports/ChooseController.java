@@ -2,7 +2,9 @@ package io.github.placeline.ui.imports;
 
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.ui.controls.Drawing;
+import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.controls.Icon;
+import io.github.placeline.ui.imports.ImportsViewModel.Details;
 import io.github.placeline.ui.imports.ImportsViewModel.State;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,10 +12,14 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Binds `choose.fxml`: where files come in, how the last one ended, and the history.
 public final class ChooseController {
@@ -22,6 +28,7 @@ public final class ChooseController {
     @FXML private Icon outcomeIcon;
     @FXML private Label outcomeText;
     @FXML private Button showFigures;
+    @FXML private VBox past;
     @FXML private VBox history;
     @FXML private Label none;
     private final ImportsViewModel model;
@@ -42,6 +49,18 @@ public final class ChooseController {
         model.stateProperty().subscribe(this::show);
         model.history().addListener((ListChangeListener<ImportBatch>) _ -> list());
         list();
+        List<Node> allOfIt = List.copyOf(past.getChildren());
+        model.detailsProperty().subscribe(details -> turnTo(details, allOfIt));
+    }
+
+    private void turnTo(@Nullable Details details, List<Node> list) {
+        if (details == null) {
+            past.getChildren().setAll(list);
+            return;
+        }
+        Parent shown = Fxml.load("details.fxml", new DetailsController(model, details));
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        past.getChildren().setAll(shown);
     }
 
     private void show(State state) {

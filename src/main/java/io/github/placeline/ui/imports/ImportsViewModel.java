@@ -5,6 +5,7 @@ import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.answer.Answers;
 import io.github.placeline.importing.answer.Fix;
 import io.github.placeline.model.ImportBatch;
+import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Notice.Offer;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,8 +62,18 @@ public final class ImportsViewModel {
         record Refused(Path file, String sentence) implements State {}
     }
 
+    /// One import of the history and what was wrong with its file.
+    public record Details(ImportBatch batch, List<Problem> problems) {
+        public Details {
+            problems = List.copyOf(problems);
+        }
+    }
+
     /// An import that can be taken back.
     private record Undoable(long batch, String fileName) {}
+
+    /// An import of this window that can be brought in again once it was taken back.
+    private record Repeatable(Path file, Answers answers) {}
 
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Choosing());
@@ -74,7 +86,10 @@ public final class ImportsViewModel {
     private final BackgroundRunner background;
     private final Consumer<Notice> say;
     private final Runnable onChange;
+    private final ReadOnlyObjectWrapper<@Nullable Details> details = new ReadOnlyObjectWrapper<>();
     private @Nullable Undoable lastSaved;
+    private @Nullable Repeatable lastBroughtIn;
+    private @Nullable Repeatable takenBack;
 
     /// @param say tells the person at the screen
     /// @param onChange called when figures have changed
@@ -110,19 +125,57 @@ public final class ImportsViewModel {
     public void confirm() {
         if (running.get() != null
                 || !(state.get() instanceof State.Checked(var checked, var answers, _, _))) return;
-        Path file = checked.report().file();
+        save(new Repeatable(checked.report().file(), answers));
+    }
+
+    private void save(Repeatable wanted) {
+        Path file = wanted.file();
         state.set(new State.Saving(file));
         work(
                 "Importing " + file.getFileName(),
-                progress -> desk.save(file, answers, progress),
-                this::saved,
+                progress -> desk.save(file, wanted.answers(), progress),
+                report -> saved(wanted, report),
                 failure -> failed(file, failure));
+    }
+
+    /// Brings in again what was taken back last since the window was opened.
+    public void redoLast() {
+        Repeatable again = takenBack;
+        if (again == null || !isFree()) {
+            say.accept(Notice.done(ReportWords.NOTHING_TO_REDO));
+            return;
+        }
+        takenBack = null;
+        save(again);
+    }
+
+    /// Shows everything that is known of one import.
+    public void open(ImportBatch batch) {
+        background.run(
+                "Reading the history",
+                _ -> new Details(batch, desk.problemsOf(batch)),
+                details::set,
+                this::sayFailure);
+    }
+
+    public void closeDetails() {
+        details.set(null);
+    }
+
+    /// The import of the history that is looked at, null for the list of all.
+    public ReadOnlyObjectProperty<@Nullable Details> detailsProperty() {
+        return details.getReadOnlyProperty();
     }
 
     /// Settles one cause of problems and works out anew what would change.
     public void answer(Fix fix) {
         if (state.get() instanceof State.Checked checked)
             again(checked, checked.answers().with(fix));
+    }
+
+    /// Whether something was answered about the file in hand.
+    public boolean hasAnswers() {
+        return state.get() instanceof State.Checked checked && !checked.answers().isEmpty();
     }
 
     /// Takes the last answer back.
@@ -189,8 +242,7 @@ public final class ImportsViewModel {
     /// Takes back the last answer about the file in hand; without one, what was imported last since
     /// the window was opened.
     public void undoLast() {
-        if (state.get() instanceof State.Checked checked && !checked.answers().isEmpty())
-            takeAnswerBack();
+        if (hasAnswers()) takeAnswerBack();
         else if (lastSaved == null) say.accept(Notice.done(ReportWords.NOTHING_TO_UNDO));
         else undo(lastSaved);
     }
@@ -218,11 +270,13 @@ public final class ImportsViewModel {
                 failure -> failed(file, failure));
     }
 
-    private void saved(ImportReport report) {
+    private void saved(Repeatable what, ImportReport report) {
         String message = ReportWords.saved(report);
         if (report.batch().isPresent()) {
             String name = String.valueOf(report.file().getFileName());
             lastSaved = new Undoable(report.batch().getAsLong(), name);
+            lastBroughtIn = what;
+            takenBack = null;
             say.accept(Notice.done(message, new Offer("Undo", this::undoLast)));
         } else {
             say.accept(Notice.done(message));
@@ -249,7 +303,10 @@ public final class ImportsViewModel {
     }
 
     private void undone(Undoable saved) {
-        if (saved.equals(lastSaved)) lastSaved = null;
+        if (saved.equals(lastSaved)) {
+            lastSaved = null;
+            takenBack = lastBroughtIn;
+        }
         say.accept(Notice.done(ReportWords.undone(saved.fileName())));
         if (isFree()) state.set(new State.Choosing());
         onChange.run();

@@ -17,6 +17,8 @@ final class ReportWords {
             "Nothing was imported since the window was opened. Earlier imports can be taken back on the"
                     + " Import page.";
 
+    static final String NOTHING_TO_REDO = "There is no import to bring in again.";
+
     private ReportWords() {}
 
     /// Readings that confirming would write.

@@ -44,12 +44,15 @@ public final class Edits {
     }
 
     /// Makes the change again that was taken back last.
-    public void redo() {
-        if (undone.isEmpty()) return;
+    ///
+    /// @return whether there was one
+    public boolean redo() {
+        if (undone.isEmpty()) return false;
         Edit edit = undone.pop();
         done.push(edit);
         edit.again().run();
         say.accept(Notice.done(edit.words() + ".", new Notice.Offer("Undo", this::undo)));
+        return true;
     }
 
     /// Something else has changed the file since: these changes can no longer be taken back here.

@@ -12,6 +12,7 @@ import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
+import io.github.placeline.model.Severity;
 import io.github.placeline.ui.imports.ImportsViewModel.State;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.work.ImmediateRunner;
@@ -172,6 +173,37 @@ class ImportsViewModelTest {
         assertThat(desk.saved).isEmpty();
     }
 
+    @Test
+    void redoBringsInAgainWhatWasTakenBackWithItsAnswers() {
+        Fix leave = new Fix.LeaveOut("Atlantis");
+        model.redoLast();
+        assertThat(last().text()).isEqualTo("There is no import to bring in again.");
+
+        model.take(List.of(ONE));
+        model.answer(leave);
+        model.confirm();
+        model.undoLast();
+        model.redoLast();
+
+        assertThat(desk.saved).containsExactly(ONE, ONE);
+        assertThat(desk.savedWith.fixes()).containsExactly(leave);
+        model.redoLast();
+        assertThat(desk.saved).hasSize(2);
+    }
+
+    @Test
+    void anImportOfTheHistoryIsOpenedWithItsProblems() {
+        model.take(List.of(ONE));
+        model.confirm();
+        model.open(model.history().getFirst());
+
+        assertThat(java.util.Objects.requireNonNull(model.detailsProperty().get()).problems())
+                .containsExactly(PROBLEM);
+
+        model.closeDetails();
+        assertThat(model.detailsProperty().get()).isNull();
+    }
+
     private Answers answers() {
         return ((State.Checked) model.stateProperty().get()).answers();
     }
@@ -187,6 +219,9 @@ class ImportsViewModelTest {
     private Notice last() {
         return said.getLast();
     }
+
+    private static final Problem PROBLEM =
+            new Problem("one.csv", "", 5, 0, Severity.NOTE, "Left out as answered: Atlantis.");
 
     private static final class Desk implements ImportDesk {
         private static final ImportCounts COUNTS = new ImportCounts(1812, 153, 9, 1644, 6, 12);
@@ -234,7 +269,7 @@ class ImportsViewModelTest {
 
         @Override
         public List<Problem> problemsOf(ImportBatch batch) {
-            return List.of();
+            return List.of(PROBLEM);
         }
 
         @Override

@@ -1,0 +1,183 @@
+package io.github.placeline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import atlantafx.base.theme.PrimerLight;
+import io.github.placeline.importing.FileImport;
+import io.github.placeline.importing.ImportOptions;
+import io.github.placeline.model.Progress;
+import io.github.placeline.store.Workspace;
+import io.github.placeline.ui.theme.Fonts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/// An officer's file with two doubtful places: asked, answered, confirmed, seen, and taken back.
+@ExtendWith(ApplicationExtension.class)
+class ImportAnswersJourneyTest {
+    private static final String HEADER =
+            "Short Desc,Data item,Years,LA and Regions,Values,LA Number,Region\n";
+    private static final String BEFORE =
+            """
+            READ,Reads well at seven (%),2023,Blackpool,61.5,890,
+            READ,,2024,Blackpool,63.2,890,
+            READ,,2024,England,68.2,970,
+            """;
+    private static final String REVISED =
+            """
+            READ,Reads well at seven (%),2023,Blackpool,61.5,890,
+            READ,,2024,Blackpool,63.9,890,
+            READ,,2024,Blackpool,36.9,890,
+            READ,,2024,England,68.2,970,
+            READ,,2024,Nowhere Town,50,,
+            """;
+
+    @TempDir static Path folder;
+    private @Nullable Wiring wiring;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        Workspace workspace = Workspace.create(workspace());
+        Path before = Files.writeString(folder.resolve("before.csv"), HEADER + BEFORE);
+        new FileImport(workspace)
+                .run(before, new ImportOptions(false, false, "Kim"), Progress.NONE);
+        Path revised = Files.writeString(folder.resolve("revised.csv"), HEADER + REVISED);
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Fonts.load();
+        Wiring app = new Wiring(folder.resolve("settings"), new Chosen(revised));
+        wiring = app;
+        stage.setScene(app.scene());
+        stage.show();
+        app.begin(Optional.of(workspace()));
+    }
+
+    @Stop
+    void close() {
+        Objects.requireNonNull(wiring).close();
+    }
+
+    @AfterEach
+    void letGoOfTheKeys(FxRobot robot) {
+        robot.release(new KeyCode[0]);
+    }
+
+    @Test
+    void twoQuestionsAreAnsweredAndTheTileChangesUntilItIsTakenBack(FxRobot robot)
+            throws TimeoutException {
+        await(() -> firstTile(robot).contains("63.2%"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        await(() -> isThere(robot, "#choose-files"));
+        robot.interact(() -> robot.lookup("#choose-files").queryButton().fire());
+
+        await(() -> words(robot, "#import-fixes-summary").startsWith("2 rows, 2 causes."));
+        assertThat(words(robot, "#report-sentence"))
+                .isEqualTo(
+                        "This file holds nothing new. All its sure readings are stored already. 3 are held back.");
+        assertThat(rows(robot)).isEqualTo(5);
+
+        press(robot, "Keep line 3");
+        await(() -> words(robot, "#import-confirm").equals("Confirm 1 change"));
+        press(robot, "Leave out this row");
+        await(() -> words(robot, "#import-fixes-summary").startsWith("Nothing here holds"));
+        search(robot, "nowhere");
+        assertThat(rows(robot)).isEqualTo(1);
+
+        robot.interact(() -> robot.lookup("#import-confirm").queryButton().fire());
+        await(() -> words(robot, "#import-outcome-text").equals("1 value saved from revised.csv."));
+        await(() -> robot.lookup("#import-outcome").query().isFocused());
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await(() -> firstTile(robot).contains("63.9%"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> firstTile(robot).contains("63.2%"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        await(() -> firstTile(robot).contains("63.9%"));
+    }
+
+    private static String firstTile(FxRobot robot) {
+        return robot.lookup(".tile-button")
+                .tryQuery()
+                .filter(ImportAnswersJourneyTest::isShown)
+                .map(Node::getAccessibleText)
+                .orElse("");
+    }
+
+    private static int rows(FxRobot robot) {
+        TableView<?> table = robot.lookup("#import-rows").query();
+        return table.getItems().size();
+    }
+
+    private static void search(FxRobot robot, String words) {
+        TextField field = robot.lookup("#import-search").query();
+        robot.interact(() -> field.setText(words));
+    }
+
+    private static void press(FxRobot robot, String words) {
+        Button button = robot.lookup((Button one) -> one.getText().equals(words)).query();
+        robot.interact(button::fire);
+    }
+
+    private static Path workspace() {
+        return folder.resolve("board.placeline");
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        waitFor(30, TimeUnit.SECONDS, condition);
+    }
+
+    private static boolean isThere(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().filter(ImportAnswersJourneyTest::isShown).isPresent();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node part = node; part != null; part = part.getParent()) {
+            if (!part.isVisible()) return false;
+        }
+        return node.getScene() != null;
+    }
+
+    private static String words(FxRobot robot, String query) {
+        return robot.lookup(query).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+    }
+
+    private record Chosen(Path figures) implements FileDialogs {
+        @Override
+        public Optional<Path> workspaceToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> workspaceToMake() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> filesToImport() {
+            return List.of(figures);
+        }
+    }
+}
