@@ -1,7 +1,7 @@
 package io.github.placeline.ui;
 
-import io.github.placeline.ui.settings.SettingsViewModel;
 import io.github.placeline.ui.imports.ImportsViewModel;
+import io.github.placeline.ui.settings.SettingsViewModel;
 import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Notice.Offer;

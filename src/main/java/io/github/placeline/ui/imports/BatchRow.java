@@ -21,7 +21,7 @@ final class BatchRow {
                 new VBox(
                         label(batch.fileName(), "body-strong"),
                         label(BatchWords.moment(batch.at()) + " by " + batch.by(), "caption"),
-                        label(BatchWords.counts(batch), "caption"));
+                        wrapped(BatchWords.counts(batch)));
         words.setMinWidth(0);
         HBox row = new HBox(12, words, details(batch, model));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -49,6 +49,13 @@ final class BatchRow {
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.setOnAction(_ -> model.undo(batch));
         return undo;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = label(text, "caption");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label label(String text, String styleClass) {

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Binds `problems.fxml`: the table, its filters, and the chosen problem in full below.
@@ -53,6 +54,7 @@ public final class ProblemsController {
     private void offer(String name, @Nullable Severity only, int count) {
         ToggleButton button = new ToggleButton(String.format(Locale.UK, "%s %,d", name, count));
         button.getStyleClass().add("filter");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             model.severityProperty().set(only);
             button.setSelected(true);

@@ -36,6 +36,7 @@ public final class StageBar extends HBox {
         ring.getStyleClass().add("stage-ring");
         HBox box = new HBox(ring, new Label(stage.words()));
         box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(USE_PREF_SIZE);
         box.getStyleClass().addAll("stage", stage == now ? "now" : done ? "done" : "to-come");
         return box;
     }
