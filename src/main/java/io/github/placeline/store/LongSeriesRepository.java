@@ -53,7 +53,7 @@ public final class LongSeriesRepository {
                     if (circular)
                         throw Refusal.ofInput(
                                 "The older indicator already carries this one on. A record cannot"
-                                    + " continue itself.");
+                                        + " continue itself.");
                     remove(handle, joint.indicator(), joint.breakdown());
                     handle.createUpdate(
                                     """
@@ -163,7 +163,7 @@ public final class LongSeriesRepository {
     private static void remove(Handle handle, long indicator, Breakdown breakdown) {
         handle.createUpdate(
                         "DELETE FROM indicator_continuation WHERE indicator = :indicator AND"
-                            + " indicator_breakdown = :breakdown")
+                                + " indicator_breakdown = :breakdown")
                 .bind("indicator", indicator)
                 .bind("breakdown", Keys.of(handle, breakdown))
                 .execute();
@@ -172,7 +172,7 @@ public final class LongSeriesRepository {
     private static void remove(Handle handle, long indicator, Period period) {
         handle.createUpdate(
                         "DELETE FROM indicator_break WHERE indicator = :indicator AND period ="
-                            + " :period")
+                                + " :period")
                 .bind("indicator", indicator)
                 .bind("period", Keys.of(handle, period))
                 .execute();

@@ -104,7 +104,7 @@ public record Joint(
     public String words() {
         if (gained.isEmpty())
             return "The older indicator has no period that this one lacks, so there is nothing to"
-                       + " carry on.";
+                    + " carry on.";
         String span =
                 "The record would reach from %s to %s, %d periods in all."
                         .formatted(

@@ -42,6 +42,12 @@ record StandingWords(String rest, Quality quality) {
                 : new StandingWords(behind.group(1), quality);
     }
 
+    /// What a word says of a figure's standing; unstated when it says nothing of it.
+    static Quality quality(String word) {
+        return WORDS.getOrDefault(
+                word.strip().toLowerCase(java.util.Locale.ROOT), Quality.UNSTATED);
+    }
+
     private static String word(Matcher behind) {
         for (int group = 2; group <= behind.groupCount(); group++) {
             String word = behind.group(group);

@@ -95,6 +95,11 @@ public final class Workbooks {
                         .filter(name ->
                                 TABLE_ENDINGS.stream()
                                         .anyMatch(name.toLowerCase(Locale.ROOT)::endsWith))
+                        .toList();
+        boolean notesBeside = tables.stream().anyMatch(name -> !isNote(name));
+        tables =
+                tables.stream()
+                        .filter(name -> !notesBeside || !isNote(name))
                         .limit(MOST_NAMED)
                         .toList();
         if (tables.isEmpty()) {
@@ -111,6 +116,11 @@ public final class Workbooks {
                                 csv ? "CSV" : tables.size() == 1 ? "table" : "tables"));
     }
 
+    /// A text beside tables is most often about them.
+    private static boolean isNote(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
     private static Refusal other(Path path, String what, String instead) {
         return Refusal.ofInput(
                 "%s is %s, which Placeline does not read. %s, then import that."
@@ -123,7 +133,8 @@ public final class Workbooks {
         } catch (IOException failed) {
             throw Refusal.ofWorld(
                     path
-                            + " could not be read. Check that you may open it and that its disk is still there.",
+                            + " could not be read. Check that you may open it and that its disk is"
+                            + " still there.",
                     failed);
         }
     }

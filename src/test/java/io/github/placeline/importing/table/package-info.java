@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.importing.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.importing.table.recipe;
+
+import org.jspecify.annotations.NullMarked;
