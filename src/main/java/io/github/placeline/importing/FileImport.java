@@ -5,6 +5,11 @@ import io.github.placeline.importing.file.SourceFile;
 import io.github.placeline.importing.plan.Change;
 import io.github.placeline.importing.plan.Listing;
 import io.github.placeline.importing.plan.Prepared;
+import io.github.placeline.importing.table.OfficersTable;
+import io.github.placeline.importing.table.layout.Proposal;
+import io.github.placeline.importing.table.recipe.Recipe;
+import io.github.placeline.importing.table.sheet.SheetFile;
+import io.github.placeline.importing.table.workbook.Workbooks;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
 import io.github.placeline.store.Backups;
@@ -16,6 +21,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /// Brings files into a workspace: each as one batch that lands whole or not at all.
 public final class FileImport {
@@ -41,14 +47,47 @@ public final class FileImport {
     public CheckedFile check(Path path, ImportOptions options, Progress progress) {
         return look(
                 path,
-                new ImportOptions(true, options.acceptFlagged(), options.by(), options.answers()),
+                new ImportOptions(
+                        true,
+                        options.acceptFlagged(),
+                        options.by(),
+                        options.answers(),
+                        options.recipe()),
                 progress);
     }
 
-    private CheckedFile look(Path path, ImportOptions options, Progress progress) {
+    /// How the tables of the file seem to be read; empty when it is of a format that leaves no
+    /// question. Hand its recipe, corrected or not, to the import.
+    ///
+    /// @throws Refusal when it cannot be read or holds no table
+    public Optional<Proposal> propose(Path path, Progress progress) {
+        return open(path, null).readable() instanceof RecognisedTable table
+                ? Optional.of(table.propose(workspace, progress))
+                : Optional.empty();
+    }
+
+    private record Opened(SourceFile source, Readable readable) {}
+
+    private static Opened open(Path path, @Nullable Recipe given) {
+        SourceFile.refuseNone(path);
+        Optional<SheetFile> workbook = Workbooks.open(path);
+        if (workbook.isPresent()) {
+            workbook.get().close();
+            OfficersTable table =
+                    new OfficersTable(
+                            path.getFileName().toString(),
+                            () -> Workbooks.open(path).orElseThrow(() -> SourceFile.changed(path)));
+            return new Opened(SourceFile.whole(path), new RecognisedTable(table, given));
+        }
         SourceFile source = SourceFile.of(path);
+        return new Opened(source, new Recognition(source).recognise(given));
+    }
+
+    private CheckedFile look(Path path, ImportOptions options, Progress progress) {
+        Opened opened = open(path, options.recipe());
         Fingerprint fingerprint = Fingerprint.start(path);
-        Recognised recognised = new Recognition(source).recognise();
+        SourceFile source = opened.source();
+        Readable recognised = opened.readable();
         while (true) {
             Prepared prepared = recognised.read(workspace, options.answers(), progress);
             Optional<CheckedFile> checked =
@@ -60,7 +99,7 @@ public final class FileImport {
     /// Empty when the workspace changed while the file was read, so that it must be read again.
     private Optional<CheckedFile> plan(
             SourceFile source,
-            Recognised recognised,
+            Readable recognised,
             Prepared prepared,
             Fingerprint fingerprint,
             ImportOptions options,
@@ -85,8 +124,8 @@ public final class FileImport {
             ImportReport report =
                     new ImportReport(
                             source.path(),
-                            recognised.format().words(),
-                            recognised.encoding().words(),
+                            recognised.formatWords(),
+                            recognised.encodingWords(),
                             change.counts(),
                             change.problems(),
                             change.groups(),
@@ -103,7 +142,7 @@ public final class FileImport {
 
     private static NewBatch batch(
             SourceFile source,
-            Recognised recognised,
+            Readable recognised,
             Change change,
             Fingerprint fingerprint,
             ImportOptions options) {
@@ -113,9 +152,10 @@ public final class FileImport {
                 source.path().getFileName().toString(),
                 fingerprint.await(),
                 source.bytes(),
-                recognised.format().words(),
+                recognised.formatWords(),
                 change.counts(),
-                change.problems());
+                change.problems(),
+                recognised.recipe());
     }
 
     private long write(Intake intake, Change change, NewBatch batch, Progress progress) {

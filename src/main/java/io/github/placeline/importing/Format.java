@@ -6,7 +6,9 @@ enum Format {
     EES_META("EES meta"),
     LAIT_LONG("LAIT long"),
     LAIT_DICTIONARY("LAIT dictionary"),
-    NEIGHBOURS("Statistical neighbours");
+    NEIGHBOURS("Statistical neighbours"),
+    /// Any other table, which is read by a recipe.
+    TABLE("Table");
 
     private final String words;
 

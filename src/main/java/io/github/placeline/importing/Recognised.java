@@ -17,14 +17,33 @@ import io.github.placeline.importing.plan.PreparedNothing;
 import io.github.placeline.importing.plan.PreparedReadings;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.YearType;
+import io.github.placeline.store.KeptRecipe;
 import io.github.placeline.store.Workspace;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A file of which it is known how to read it.
-record Recognised(SourceFile source, TextPart text, TextEncoding encoding, Format format) {
+record Recognised(SourceFile source, TextPart text, TextEncoding encoding, Format format)
+        implements Readable {
+
+    @Override
+    public String formatWords() {
+        return format.words();
+    }
+
+    @Override
+    public String encodingWords() {
+        return encoding.words();
+    }
+
+    @Override
+    public @Nullable KeptRecipe recipe() {
+        return null;
+    }
 
     /// Reads all of it. Writes nothing.
-    Prepared read(Workspace workspace, Answers answers, Progress progress) {
+    @Override
+    public Prepared read(Workspace workspace, Answers answers, Progress progress) {
         Map<String, YearType> yearTypes = workspace.indicators().yearTypes();
         AreaMatcher matcher = new AreaMatcher(new AreaIndex(workspace), answers);
         Findings findings = new Findings(text.name(), answers);
@@ -35,6 +54,7 @@ record Recognised(SourceFile source, TextPart text, TextEncoding encoding, Forma
                             new EesFile(source, text, encoding, findings).read(matcher, progress),
                             yearTypes);
             case EES_META -> meta(findings);
+            case TABLE -> throw new IllegalStateException("a table is read by a recipe");
             case LAIT_LONG, LAIT_DICTIONARY, NEIGHBOURS -> {
                 try (CsvFile file = CsvFile.open(text, encoding)) {
                     yield lait(file, matcher, yearTypes, findings, progress);

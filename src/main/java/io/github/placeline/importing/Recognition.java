@@ -11,17 +11,18 @@ import io.github.placeline.importing.file.TextPart;
 import io.github.placeline.importing.lait.LaitDictionary;
 import io.github.placeline.importing.lait.LaitLong;
 import io.github.placeline.importing.lait.Neighbours;
+import io.github.placeline.importing.table.OfficersTable;
+import io.github.placeline.importing.table.recipe.Recipe;
+import io.github.placeline.importing.table.text.DelimitedText;
 import io.github.placeline.model.Refusal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out by its content what a file is.
 final class Recognition {
-
-    private static final int MOST_NAMES = 40;
-    private static final int LONGEST_NAME = 40;
 
     private final SourceFile source;
 
@@ -31,14 +32,21 @@ final class Recognition {
 
     /// The file with its format.
     ///
+    /// @param given the recipe by which a table is read; null where the kept or proposed one is meant
     /// @throws Refusal when it is none that Placeline knows; the sentence says what it is instead
-    Recognised recognise() {
+    Readable recognise(@Nullable Recipe given) {
         TextPart text = table();
         try {
             NotText.refuse(text);
             TextEncoding encoding = TextEncoding.of(text);
             try (CsvFile file = CsvFile.open(text, encoding)) {
-                return new Recognised(source, text, encoding, format(text, file.header()));
+                Format format = format(text, file.header());
+                return format == Format.TABLE
+                        ? new RecognisedTable(
+                                new OfficersTable(
+                                        text.name(), () -> DelimitedText.open(text, encoding)),
+                                given)
+                        : new Recognised(source, text, encoding, format);
             }
         } catch (IOException failed) {
             throw CsvFile.refusal(text.name(), failed);
@@ -82,34 +90,10 @@ final class Recognition {
         if (header.hasAll(Neighbours.COLUMNS)) return Format.NEIGHBOURS;
         if (header.hasAll(EesMeta.COLUMNS)) return Format.EES_META;
         if (EesFile.isTidy(header)) return Format.EES;
-        throw unknown(text.name(), header);
-    }
-
-    private static Refusal unknown(String file, Header header) {
         if (header.size() == 0) {
-            return Refusal.ofInput(file + " holds no rows, so there is nothing to import.");
+            throw Refusal.ofInput(
+                    text.name() + " holds no rows, so there is nothing to import.");
         }
-        if (header.size() == 1) {
-            return Refusal.ofInput(
-                    "%s is not a table: its first line is \u201c%s\u201d. Choose a CSV file."
-                            .formatted(file, shortened(header.names().getFirst())));
-        }
-        String names =
-                header.names().stream()
-                        .limit(MOST_NAMES)
-                        .map(Recognition::shortened)
-                        .collect(Collectors.joining(", "));
-        String more =
-                header.size() > MOST_NAMES
-                        ? " and %d more".formatted(header.size() - MOST_NAMES)
-                        : "";
-        return Refusal.ofInput(
-                "%s is not a file that Placeline knows: it has %d columns, %s%s. Placeline reads Explore Education Statistics files and those of the Local Authority Interactive Tool."
-                        .formatted(file, header.size(), names, more));
-    }
-
-    private static String shortened(String name) {
-        String line = name.lines().findFirst().orElse("").strip();
-        return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) + "\u2026" : line;
+        return Format.TABLE;
     }
 }

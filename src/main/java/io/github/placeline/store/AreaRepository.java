@@ -72,6 +72,24 @@ public final class AreaRepository {
     /// A name under which files know an area.
     public record Alias(String alias, long area) {}
 
+    /// What came after every area that was abolished, by its key.
+    public Map<Long, List<Area>> successors() {
+        return workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT area_successor.closed AS closed_key, area.* FROM area_successor
+                                JOIN area ON area.id = area_successor.successor ORDER BY area.name
+                                """)
+                        .map((row, _) -> Map.entry(row.getLong("closed_key"), Rows.area(row)))
+                        .stream()
+                        .collect(
+                                java.util.stream.Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        java.util.stream.Collectors.mapping(
+                                                Map.Entry::getValue,
+                                                java.util.stream.Collectors.toList()))));
+    }
+
     /// What the area lies in, of that kind: its region, or the authority around a district.
     public Optional<Area> wholeOf(Area part, AreaKind kind) {
         return workspace.read(handle ->

@@ -122,11 +122,12 @@ public final class Intake implements AutoCloseable {
     /// @return its key
     public long add(NewBatch batch) {
         return guarded(() -> {
+            KeptRecipe kept = batch.recipe();
             handle.createUpdate(
                             """
-                            INSERT INTO import_batch (at, by, file_name, sha256, bytes, format, rows_read, added, changed,
+                            INSERT INTO import_batch (at, by, file_name, sha256, bytes, format, recipe, rows_read, added, changed,
                                                       unchanged, held_back, withheld)
-                            VALUES (:at, :by, :file, :sha256, :bytes, :format, :rows, :added, :changed,
+                            VALUES (:at, :by, :file, :sha256, :bytes, :format, :recipe, :rows, :added, :changed,
                                     :unchanged, :held_back, :withheld)
                             """)
                     .bind("at", Moments.text(batch.at()))
@@ -135,6 +136,7 @@ public final class Intake implements AutoCloseable {
                     .bind("sha256", batch.sha256())
                     .bind("bytes", batch.bytes())
                     .bind("format", batch.format())
+                    .bind("recipe", kept == null ? null : RecipeRepository.key(handle, kept))
                     .bind("rows", batch.counts().rows())
                     .bind("added", batch.counts().added())
                     .bind("changed", batch.counts().changed())

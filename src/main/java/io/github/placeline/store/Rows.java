@@ -114,4 +114,8 @@ final class Rows {
         double value = row.getDouble(column);
         return row.wasNull() ? Double.NaN : value;
     }
+
+    static KeptRecipe recipe(ResultSet row) throws SQLException {
+        return new KeptRecipe(row.getString("name"), row.getString("shape"), row.getString("text"));
+    }
 }

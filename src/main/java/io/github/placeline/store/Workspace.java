@@ -128,6 +128,10 @@ public final class Workspace {
         return new AuthorityRepository(this);
     }
 
+    public RecipeRepository recipes() {
+        return new RecipeRepository(this);
+    }
+
     public SettingRepository settings() {
         return new SettingRepository(this);
     }

@@ -54,6 +54,11 @@ public final class FigureText {
                 : Optional.of(new Figure(value, percent, pounds, quality, footnote));
     }
 
+    /// What a word beside a figure says of its standing; unstated when it says nothing of it.
+    public static Quality quality(String word) {
+        return StandingWords.quality(word);
+    }
+
     private static String mark(Matcher marked) {
         for (int group = 2; group <= marked.groupCount(); group++) {
             String mark = marked.group(group);

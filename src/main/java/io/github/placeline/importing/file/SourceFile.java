@@ -20,10 +20,19 @@ public record SourceFile(Path path, long bytes, List<TextPart> texts) {
         texts = List.copyOf(texts);
     }
 
-    /// Looks at the file without reading all of it.
-    ///
-    /// @throws Refusal when it is missing, a folder, empty, unreadable, or plainly no table
-    public static SourceFile of(Path path) {
+    /// A file that is no text and holds none, such as a workbook.
+    public static SourceFile whole(Path path) {
+        return new SourceFile(path, size(path), List.of());
+    }
+
+    /// What is said when a file is not what it was a moment ago.
+    public static Refusal changed(Path path) {
+        return Refusal.ofWorld(
+                path + " changed while it was read. Import it again when nobody is writing it.");
+    }
+
+    /// @throws Refusal when it is missing, a folder, empty or unreadable
+    public static void refuseNone(Path path) {
         if (!Files.exists(path)) {
             throw Refusal.ofWorld("There is no file " + path + ". Check its name and folder.");
         }
@@ -33,6 +42,14 @@ public record SourceFile(Path path, long bytes, List<TextPart> texts) {
         byte[] head = head(path);
         if (head.length == 0)
             throw Refusal.ofInput(path + " is empty, so there is nothing to import.");
+    }
+
+    /// Looks at the file without reading all of it.
+    ///
+    /// @throws Refusal when it is missing, a folder, empty, unreadable, or plainly no table
+    public static SourceFile of(Path path) {
+        refuseNone(path);
+        byte[] head = head(path);
         long bytes = size(path);
         if (startsWith(head, 0x1f, 0x8b)) {
             return new SourceFile(path, bytes, List.of(new GzipText(path, bytes)));

@@ -17,7 +17,9 @@ public final class AreaIndex {
     private final Map<String, Area> byCode = new HashMap<>();
     private final Map<Integer, Area> byNumber = new HashMap<>();
     private final Map<String, Set<Area>> byName = new HashMap<>();
+    private final Map<String, Set<Area>> byWholeName = new HashMap<>();
     private final Map<Long, Area> regions;
+    private final Map<Long, List<Area>> successors;
 
     public AreaIndex(Workspace workspace) {
         AreaRepository areas = workspace.areas();
@@ -29,6 +31,7 @@ public final class AreaIndex {
             name(area.name(), area);
         }
         regions = areas.regions();
+        successors = areas.successors();
         areas.otherCodes().forEach((code, id) -> put(byCode, code, byId.get(id)));
         for (AreaRepository.Alias alias : areas.aliases()) {
             Area area = byId.get(alias.area());
@@ -42,6 +45,7 @@ public final class AreaIndex {
 
     private void name(String name, Area area) {
         byName.computeIfAbsent(Names.plain(name), _ -> new LinkedHashSet<>()).add(area);
+        byWholeName.computeIfAbsent(Names.letters(name), _ -> new LinkedHashSet<>()).add(area);
     }
 
     public @Nullable Area byCode(String code) {
@@ -65,5 +69,30 @@ public final class AreaIndex {
     /// Whether the area is a part of this region, as Inner London is of London.
     public boolean isPartOf(Area part, Area region) {
         return region.equals(regions.get(part.id()));
+    }
+
+    /// Every area that is called this when nothing of the name is left out: "City of London" is not
+    /// London.
+    List<Area> byWholeName(String name) {
+        return new ArrayList<>(byWholeName.getOrDefault(Names.letters(name), Set.of()));
+    }
+
+    /// What came after an area that was abolished.
+    List<Area> successors(Area closed) {
+        return successors.getOrDefault(closed.id(), List.of());
+    }
+
+    /// Areas with a name that starts so.
+    Set<Area> startingWith(String start) {
+        Set<Area> found = new LinkedHashSet<>();
+        byName.forEach((name, areas) -> {
+            if (name.startsWith(start)) found.addAll(areas);
+        });
+        return found;
+    }
+
+    /// Every plain name with the areas that it may mean.
+    Map<String, Set<Area>> names() {
+        return byName;
     }
 }

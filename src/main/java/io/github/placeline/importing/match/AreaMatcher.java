@@ -4,6 +4,7 @@ import io.github.placeline.importing.answer.Answers;
 import io.github.placeline.importing.answer.Cause;
 import io.github.placeline.importing.answer.Fix;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.Period;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +64,28 @@ public final class AreaMatcher {
         return match instanceof Match.NotFound(_, var given, _) && !answers.isEmpty()
                 ? answers.area(given).map(use -> answered(match, use)).orElse(match)
                 : match;
+    }
+
+    /// The area that a row of an officer's table means: names may be written in many ways, and one
+    /// that several areas have had is the area that there was in the period.
+    ///
+    /// @param isFigure whether the row has a number for it; an area that is no more may well be
+    ///   listed without one
+    public Match match(String code, String number, String name, Period period, boolean isFigure) {
+        Match match = matchAlone(code, number, name);
+        boolean coded = !code.isEmpty() || !number.isEmpty();
+        boolean byName = !name.isEmpty() && (!coded || match instanceof Match.NotFound);
+        boolean unknownCode = coded && match instanceof Match.NotFound;
+        if (byName && !unknownCode) {
+            match = new NamedArea(index, name, period, isFigure).match(code, number);
+        }
+        return match instanceof Match.NotFound(_, var given, _) && !answers.isEmpty()
+                ? answers.area(given).map(use -> answered(given, use, name)).orElse(match)
+                : match;
+    }
+
+    private Match answered(String given, Fix.UseArea use, String name) {
+        return answered(new Match.NotFound(name, given, List.of()), use);
     }
 
     private Match answered(Match match, Fix.UseArea use) {

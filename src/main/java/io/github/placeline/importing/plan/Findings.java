@@ -21,6 +21,8 @@ public final class Findings {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private final List<HeldBackRow> rows = new ArrayList<>();
+    private final List<String> sheets = new ArrayList<>();
+    private String sheet = "";
     private long heldBack;
     private long leftOut;
     private long unlisted;
@@ -30,6 +32,12 @@ public final class Findings {
     public Findings(String file, Answers answers) {
         this.file = file;
         this.answers = answers;
+    }
+
+    /// What is found from now on is in this sheet; empty for the file as a whole.
+    public void in(String sheetName) {
+        sheet = sheetName;
+        if (!sheets.contains(sheetName)) sheets.add(sheetName);
     }
 
     /// What a person has said about the rows that are held back.
@@ -108,7 +116,7 @@ public final class Findings {
 
     private void add(
             long line, int column, Severity severity, String text, Cause cause, long readings) {
-        Problem problem = new Problem(file, "", line, column, severity, text);
+        Problem problem = new Problem(file, sheet, line, column, severity, text);
         tally.add(problem, cause, readings);
         if (problems.size() < MOST) problems.add(problem);
         else unlisted++;
@@ -137,7 +145,10 @@ public final class Findings {
     /// All that was found, what is about the whole file first, then by line.
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
-        all.sort(Comparator.comparingLong(Problem::line).thenComparingInt(Problem::column));
+        all.sort(
+                Comparator.<Problem>comparingInt(problem -> sheets.indexOf(problem.sheet()))
+                        .thenComparingLong(Problem::line)
+                        .thenComparingInt(Problem::column));
         if (unlisted > 0) {
             all.add(
                     new Problem(

@@ -22,10 +22,10 @@ class MarkerTextTest {
                     ≤10,   SUPPRESSED
                     z,     NOT_APPLICABLE
                     .,     NOT_APPLICABLE
-                    n/a,   NOT_APPLICABLE
-                    N/A,   NOT_APPLICABLE
-                    NA,    NOT_APPLICABLE
-                    na,    NOT_APPLICABLE
+                    n/a,   NOT_AVAILABLE
+                    N/A,   NOT_AVAILABLE
+                    NA,    NOT_AVAILABLE
+                    na,    NOT_AVAILABLE
                     x,     NOT_AVAILABLE
                     ..,    NOT_AVAILABLE
                     :,     NOT_AVAILABLE

@@ -5,7 +5,6 @@ import static io.github.placeline.importing.table.layout.Guess.sure;
 
 import io.github.placeline.importing.table.recipe.Role;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,15 +13,15 @@ import java.util.function.Predicate;
 final class ColumnChoice {
 
     private final Map<String, ColumnSample> samples;
-    private final Map<String, Guess> guesses = new LinkedHashMap<>();
+    private final Guesses guesses = new Guesses();
 
     ColumnChoice(Map<String, ColumnSample> samples) {
         this.samples = samples;
     }
 
-    Map<String, Guess> choose() {
+    Guesses choose() {
         samples.forEach((kind, sample) -> guesses.put(kind, RoleGuess.of(sample)));
-        if (!has(Role.FIGURES)) figuresOfLastResort();
+        if (!guesses.has(Role.FIGURES)) figuresOfLastResort();
         oneAreaName();
         onePeriod();
         areasInHeadings();
@@ -31,13 +30,9 @@ final class ColumnChoice {
         return guesses;
     }
 
-    private boolean has(Role role) {
-        return guesses.values().stream().anyMatch(guess -> guess.role() == role);
-    }
-
     private List<ColumnSample> of(Role role) {
         return samples.values().stream()
-                .filter(sample -> guesses.get(sample.kind()).role() == role)
+                .filter(sample -> guesses.of(sample).role() == role)
                 .toList();
     }
 
@@ -45,10 +40,10 @@ final class ColumnChoice {
     private void figuresOfLastResort() {
         List<Role> counts = List.of(Role.NUMERATOR, Role.DENOMINATOR, Role.LOW, Role.HIGH);
         for (ColumnSample sample : samples.values()) {
-            if (counts.contains(guesses.get(sample.kind()).role()))
+            if (counts.contains(guesses.of(sample).role()))
                 guesses.put(sample.kind(), doubtful(Role.FIGURES, "it is the only one of figures"));
         }
-        if (has(Role.FIGURES)) return;
+        if (guesses.has(Role.FIGURES)) return;
         for (ColumnSample sample : samples.values()) {
             if (sample.formulaShare() >= 0.5)
                 guesses.put(
@@ -82,7 +77,7 @@ final class ColumnChoice {
         if (periods.isEmpty() || (periods.size() == 1 && !headed)) return;
         ColumnSample best =
                 periods.stream()
-                        .filter(sample -> guesses.get(sample.kind()).sure())
+                        .filter(sample -> guesses.of(sample).sure())
                         .findFirst()
                         .orElse(periods.getFirst());
         for (ColumnSample other : periods) {
@@ -94,7 +89,7 @@ final class ColumnChoice {
 
     /// One column headed by an area beside a column of areas is most often a comparison.
     private void areasInHeadings() {
-        if (!has(Role.AREA_NAME) && !has(Role.AREA_NUMBER) && !has(Role.AREA_CODE)) return;
+        if (!guesses.has(Role.AREA_NAME) && !guesses.has(Role.AREA_NUMBER) && !guesses.has(Role.AREA_CODE)) return;
         for (ColumnSample sample : of(Role.FIGURES)) {
             if (sample.hasArea())
                 guesses.put(
@@ -111,7 +106,7 @@ final class ColumnChoice {
         List<ColumnSample> numbers = of(Role.AREA_NUMBER);
         if (numbers.size() < 2) return;
         for (ColumnSample sample : numbers) {
-            if (!guesses.get(sample.kind()).sure())
+            if (!guesses.of(sample).sure())
                 guesses.put(sample.kind(), sure(Role.FIGURES, "it holds figures"));
         }
     }
@@ -123,7 +118,7 @@ final class ColumnChoice {
                         .filter(sample -> !sample.hasPeriod() && !sample.hasTerm())
                         .filter(sample -> !sample.hasArea())
                         .toList();
-        if (!has(Role.INDICATOR) || figures.size() < 2) return;
+        if (!guesses.has(Role.INDICATOR) || figures.size() < 2) return;
         for (ColumnSample sample : figures) {
             if (!new HeadingWords(sample.words()).generic())
                 guesses.put(

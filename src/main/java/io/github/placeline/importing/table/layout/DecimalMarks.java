@@ -3,7 +3,6 @@ package io.github.placeline.importing.table.layout;
 import io.github.placeline.importing.cell.DecimalMark;
 import io.github.placeline.importing.table.sheet.Cell;
 import io.github.placeline.importing.table.sheet.Row;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,11 +22,11 @@ final class DecimalMarks {
     private int points;
     private int either;
 
-    DecimalMarks(Layouts layouts, Map<String, Guess> guesses) {
+    DecimalMarks(Layouts layouts, Guesses guesses) {
         for (SheetLayout sheet : layouts.tables()) {
             for (int column = 0; column < sheet.headings().size(); column++) {
-                Guess guess = guesses.get(sheet.headings().get(column).kind());
-                if (guess == null || !guess.role().isNumeric()) continue;
+                Guess guess = guesses.of(sheet.headings().get(column).kind());
+                if (!guess.role().isNumeric()) continue;
                 for (Row row : sheet.first()) see(row.cell(column));
             }
         }

@@ -37,7 +37,7 @@ public final class Proposer {
 
     private Proposal propose(String format, String encoding) {
         for (SheetLayout sheet : layouts.tables()) see(sheet);
-        Map<String, Guess> guesses = new ColumnChoice(samples).choose();
+        Guesses guesses = new ColumnChoice(samples).choose();
         DecimalMarks marks = new DecimalMarks(layouts, guesses);
         marks.doubt(format).ifPresent(doubts::add);
         Surroundings around = new Surroundings(layouts, samples, guesses);
@@ -82,11 +82,11 @@ public final class Proposer {
         }
     }
 
-    private List<ColumnRule> rules(Map<String, Guess> guesses) {
+    private List<ColumnRule> rules(Guesses guesses) {
         List<ColumnRule> rules = new ArrayList<>();
-        boolean named = guesses.values().stream().anyMatch(guess -> guess.role() == Role.INDICATOR);
+        boolean named = guesses.has(Role.INDICATOR);
         samples.forEach(
-                (kind, sample) -> rules.add(rule(kind, sample, guesses.get(kind).role(), named)));
+                (kind, sample) -> rules.add(rule(kind, sample, guesses.of(kind).role(), named)));
         return rules;
     }
 
@@ -114,10 +114,10 @@ public final class Proposer {
         };
     }
 
-    private List<ProposedColumn> columns(Map<String, Guess> guesses) {
+    private List<ProposedColumn> columns(Guesses guesses) {
         List<ProposedColumn> columns = new ArrayList<>();
         samples.forEach((kind, sample) -> {
-            Guess guess = guesses.get(kind);
+            Guess guess = guesses.of(kind);
             columns.add(
                     new ProposedColumn(
                             kind,

@@ -12,39 +12,35 @@ final class Surroundings {
 
     private final Layouts layouts;
     private final Map<String, ColumnSample> samples;
-    private final Map<String, Guess> guesses;
+    private final Guesses guesses;
     private final List<String> doubts = new ArrayList<>();
     private final Elsewhere area;
     private final Elsewhere period;
     private final Elsewhere term;
     private final Elsewhere indicator;
 
-    Surroundings(Layouts layouts, Map<String, ColumnSample> samples, Map<String, Guess> guesses) {
+    Surroundings(Layouts layouts, Map<String, ColumnSample> samples, Guesses guesses) {
         this.layouts = layouts;
         this.samples = samples;
         this.guesses = guesses;
-        if (!has(Role.FIGURES)) doubts.add("No column is surely one of figures.");
+        if (!guesses.has(Role.FIGURES)) doubts.add("No column is surely one of figures.");
         this.area = findArea();
         this.term = findTerm();
         this.period = findPeriod();
         this.indicator = findIndicator();
     }
 
-    private boolean has(Role role) {
-        return guesses.values().stream().anyMatch(guess -> guess.role() == role);
-    }
-
     private List<ColumnSample> figures() {
         return samples.values().stream()
-                .filter(sample -> guesses.get(sample.kind()).role() == Role.FIGURES)
+                .filter(sample -> guesses.of(sample).role() == Role.FIGURES)
                 .toList();
     }
 
     private Elsewhere findArea() {
         boolean inColumns =
-                has(Role.AREA_NAME)
-                        || has(Role.AREA_NUMBER)
-                        || has(Role.AREA_CODE)
+                guesses.has(Role.AREA_NAME)
+                        || guesses.has(Role.AREA_NUMBER)
+                        || guesses.has(Role.AREA_CODE)
                         || figures().stream().anyMatch(ColumnSample::hasArea);
         if (inColumns) return Elsewhere.IN_THE_COLUMNS;
         doubts.add("No column surely names the areas.");
@@ -55,7 +51,7 @@ final class Surroundings {
 
     private Elsewhere findTerm() {
         boolean sheets = all(sheet -> isTerm(sheet.name()));
-        return sheets && !has(Role.TERM) && figures().stream().noneMatch(ColumnSample::hasTerm)
+        return sheets && !guesses.has(Role.TERM) && figures().stream().noneMatch(ColumnSample::hasTerm)
                 ? Elsewhere.SHEET_NAME
                 : Elsewhere.IN_THE_COLUMNS;
     }
@@ -68,7 +64,7 @@ final class Surroundings {
     private Elsewhere findPeriod() {
         boolean everyFigure =
                 !figures().isEmpty() && figures().stream().allMatch(ColumnSample::hasPeriod);
-        if (has(Role.PERIOD) || everyFigure) return Elsewhere.IN_THE_COLUMNS;
+        if (guesses.has(Role.PERIOD) || everyFigure) return Elsewhere.IN_THE_COLUMNS;
         if (all(sheet -> !Titles.periodInName(sheet.name()).isEmpty())) return Elsewhere.SHEET_NAME;
         if (all(sheet -> !Titles.period(sheet.titles()).isEmpty())) return Elsewhere.TITLE;
         if (!Titles.periodInName(layouts.file()).isEmpty()) {
@@ -86,7 +82,7 @@ final class Surroundings {
                 figures().stream()
                         .noneMatch(sample ->
                                 FigureHeading.of(sample.heading().rest()).indicator().isEmpty());
-        if (has(Role.INDICATOR) || (everyFigure && !figures().isEmpty()))
+        if (guesses.has(Role.INDICATOR) || (everyFigure && !figures().isEmpty()))
             return Elsewhere.IN_THE_COLUMNS;
         boolean differ =
                 layouts.tables().size() > 1
