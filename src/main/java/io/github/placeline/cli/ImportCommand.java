@@ -6,22 +6,30 @@ import io.github.placeline.export.WholeFile;
 import io.github.placeline.importing.ImportOptions;
 import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.plan.ProblemGroup;
+import io.github.placeline.importing.table.layout.Proposal;
+import io.github.placeline.importing.table.recipe.RecipeText;
 import io.github.placeline.model.Progress;
+import io.github.placeline.model.Refusal;
 import io.github.placeline.model.Severity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
-        description = "Brings published files into a workspace, each whole or not at all.")
+        description = "Brings files of figures into a workspace, each whole or not at all.")
 final class ImportCommand implements Callable<Integer> {
 
     private static final int PROBLEMS_LISTED = 20;
@@ -32,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "CSV, plain or in .gz or .zip.")
+            description = "CSV or other text, plain or in .gz or .zip; XLSX, XLS or ODS.")
     private List<Path> files = List.of();
 
     @Option(names = "--dry-run", description = "Only says what would change.")
@@ -49,6 +57,21 @@ final class ImportCommand implements Callable<Integer> {
             description = "Writes the report into a file as JSON.")
     private @Nullable Path json;
 
+    @Option(
+            names = "--recipe",
+            paramLabel = "RECIPE",
+            description = "Reads the tables as this file says.")
+    private @Nullable Path recipe;
+
+    @Option(
+            names = "--write-recipe",
+            paramLabel = "RECIPE",
+            description =
+                    "Writes how the tables seem to be read into a file, to be corrected and given to --recipe. Imports nothing.")
+    private @Nullable Path writeRecipe;
+
+    @Spec private @Nullable CommandSpec spec;
+
     private final Streams streams;
 
     ImportCommand(Streams streams) {
@@ -57,10 +80,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportOptions options = new ImportOptions(dryRun, acceptFlagged, ImportFiles.user());
-        List<Outcome> outcomes =
-                new ImportFiles(workspace.open()).run(files, options, Progress.NONE);
+        ImportFiles importing = new ImportFiles(workspace.open());
+        if (writeRecipe != null) return writeRecipe(importing, writeRecipe);
+        ImportOptions options =
+                new ImportOptions(dryRun, acceptFlagged, ImportFiles.user())
+                        .withRecipe(recipe == null ? null : ImportFiles.recipe(recipe));
+        List<Outcome> outcomes = importing.run(files, options, Progress.NONE);
         outcomes.forEach(this::print);
+        if (recipe == null) outcomes.forEach(outcome -> hint(importing, outcome));
         if (json != null) {
             List<ImportReport> reports =
                     outcomes.stream()
@@ -71,6 +98,33 @@ final class ImportCommand implements Callable<Integer> {
                 WholeFile.write(json, ImportReportsAsJson.text(reports, files.size() > 1));
         }
         return outcomes.stream().mapToInt(this::exitCode).max().orElse(ExitCode.DONE);
+    }
+
+    private int writeRecipe(ImportFiles importing, Path to) {
+        if (files.size() > 1) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--write-recipe takes one FILE at a time.");
+        }
+        Path file = files.getFirst();
+        Optional<Proposal> proposal = importing.propose(file, Progress.NONE);
+        if (proposal.isEmpty()) {
+            streams.err().println(file + " needs no recipe: its format leaves no question.");
+            return ExitCode.REFUSED;
+        }
+        WholeFile.write(to, RecipeText.write(proposal.get().recipe()));
+        streams.out().printf("How %s seems to be read was written to %s.%n", file, to);
+        if (!proposal.get().isSure()) streams.out().println(proposal.get().question());
+        return ExitCode.DONE;
+    }
+
+    /// Says what to do about a file that needs an answer.
+    private void hint(ImportFiles importing, Outcome outcome) {
+        if (!(outcome instanceof Outcome.Refused(var file, var why))) return;
+        if (why.kind() != Refusal.Kind.INPUT || !importing.needsAnswer(file)) return;
+        streams.err()
+                .println(
+                        "Write the proposal out with --write-recipe RECIPE, correct it in an editor, then import with --recipe RECIPE.");
     }
 
     private int exitCode(Outcome outcome) {
@@ -95,9 +149,9 @@ final class ImportCommand implements Callable<Integer> {
         out.println(report.summary());
         out.printf(
                 Locale.UK,
-                "Read as %s in %s: %,d rows, %,d readings withheld.%s%n",
+                "Read as %s%s: %,d rows, %,d readings withheld.%s%n",
                 report.format(),
-                report.encoding(),
+                report.encoding().isEmpty() ? "" : " in " + report.encoding(),
                 report.counts().rows(),
                 report.counts().withheld(),
                 report.batch().isPresent() ? " Import " + report.batch().getAsLong() + "." : "");

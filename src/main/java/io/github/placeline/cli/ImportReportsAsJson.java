@@ -42,6 +42,7 @@ final class ImportReportsAsJson {
 
     private static void write(Problem problem, JsonWriter json) throws IOException {
         json.beginObject();
+        if (!problem.sheet().isEmpty()) json.name("sheet").value(problem.sheet());
         json.name("line").value(problem.line());
         json.name("column").value(problem.column());
         json.name("severity").value(problem.severity().name().toLowerCase(Locale.ROOT));

@@ -61,12 +61,12 @@ public final class FileImport {
     ///
     /// @throws Refusal when it cannot be read or holds no table
     public Optional<Proposal> propose(Path path, Progress progress) {
-        return open(path, null).readable() instanceof RecognisedTable table
+        return open(path, null).known() instanceof RecognisedTable table
                 ? Optional.of(table.propose(workspace, progress))
                 : Optional.empty();
     }
 
-    private record Opened(SourceFile source, Readable readable) {}
+    private record Opened(SourceFile source, KnownFile known) {}
 
     private static Opened open(Path path, @Nullable Recipe given) {
         SourceFile.refuseNone(path);
@@ -87,7 +87,7 @@ public final class FileImport {
         Opened opened = open(path, options.recipe());
         Fingerprint fingerprint = Fingerprint.start(path);
         SourceFile source = opened.source();
-        Readable recognised = opened.readable();
+        KnownFile recognised = opened.known();
         while (true) {
             Prepared prepared = recognised.read(workspace, options.answers(), progress);
             Optional<CheckedFile> checked =
@@ -99,7 +99,7 @@ public final class FileImport {
     /// Empty when the workspace changed while the file was read, so that it must be read again.
     private Optional<CheckedFile> plan(
             SourceFile source,
-            Readable recognised,
+            KnownFile recognised,
             Prepared prepared,
             Fingerprint fingerprint,
             ImportOptions options,
@@ -142,7 +142,7 @@ public final class FileImport {
 
     private static NewBatch batch(
             SourceFile source,
-            Readable recognised,
+            KnownFile recognised,
             Change change,
             Fingerprint fingerprint,
             ImportOptions options) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A file of which it is known how to read it.
 record Recognised(SourceFile source, TextPart text, TextEncoding encoding, Format format)
-        implements Readable {
+        implements KnownFile {
 
     @Override
     public String formatWords() {

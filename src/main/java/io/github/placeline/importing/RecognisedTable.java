@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A file of tables that are read by a recipe.
-final class RecognisedTable implements Readable {
+final class RecognisedTable implements KnownFile {
 
     private final OfficersTable table;
     private final @Nullable Recipe given;

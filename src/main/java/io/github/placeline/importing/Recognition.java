@@ -32,9 +32,10 @@ final class Recognition {
 
     /// The file with its format.
     ///
-    /// @param given the recipe by which a table is read; null where the kept or proposed one is meant
+    /// @param given the recipe by which a table is read; null where the kept or proposed one is
+    ///   meant
     /// @throws Refusal when it is none that Placeline knows; the sentence says what it is instead
-    Readable recognise(@Nullable Recipe given) {
+    KnownFile recognise(@Nullable Recipe given) {
         TextPart text = table();
         try {
             NotText.refuse(text);
@@ -91,8 +92,7 @@ final class Recognition {
         if (header.hasAll(EesMeta.COLUMNS)) return Format.EES_META;
         if (EesFile.isTidy(header)) return Format.EES;
         if (header.size() == 0) {
-            throw Refusal.ofInput(
-                    text.name() + " holds no rows, so there is nothing to import.");
+            throw Refusal.ofInput(text.name() + " holds no rows, so there is nothing to import.");
         }
         return Format.TABLE;
     }

@@ -75,7 +75,8 @@ public final class AreaRepository {
     /// What came after every area that was abolished, by its key.
     public Map<Long, List<Area>> successors() {
         return workspace.read(handle ->
-                handle.createQuery(
+                handle
+                        .createQuery(
                                 """
                                 SELECT area_successor.closed AS closed_key, area.* FROM area_successor
                                 JOIN area ON area.id = area_successor.successor ORDER BY area.name

@@ -52,10 +52,10 @@ public final class RecipeRepository {
     public void forget(String shape) {
         workspace.write(handle ->
                 handle.createUpdate(
-                                """
-                                UPDATE import_batch SET recipe = NULL
-                                WHERE recipe = (SELECT id FROM recipe WHERE shape = :shape)
-                                """)
+                                        """
+                                        UPDATE import_batch SET recipe = NULL
+                                        WHERE recipe = (SELECT id FROM recipe WHERE shape = :shape)
+                                        """)
                                 .bind("shape", shape)
                                 .execute()
                         + handle.createUpdate("DELETE FROM recipe WHERE shape = :shape")

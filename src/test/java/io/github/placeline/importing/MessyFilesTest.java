@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Ten files as officers send them, read without a question: every cell that they hold stands in the
-/// workspace as it should, and the rest is held back or named.
+/// Ten files as officers send them, read without a question: every cell that they hold stands in
+/// the workspace as it should, and the rest is held back or named.
 class MessyFilesTest {
 
     @TempDir private Path folder;
@@ -62,8 +62,7 @@ class MessyFilesTest {
         ImportCounts counts = report.counts();
         assertThat(counts)
                 .isEqualTo(
-                        new ImportCounts(
-                                counts.rows(), added, 0, unchanged, heldBack, withheld));
+                        new ImportCounts(counts.rows(), added, 0, unchanged, heldBack, withheld));
         assertThat(report.written()).isTrue();
         assertThat(workspace.recipes().ofBatch(report.batch().getAsLong())).isPresent();
         checkCells(file, report.problems());
@@ -76,9 +75,7 @@ class MessyFilesTest {
         for (NamedCsvRecord row : SharedData.rows("messy/expected_long/" + file + ".csv")) {
             String status = row.getField("status");
             if (status.startsWith("held")) {
-                assertThat(problems)
-                        .as(row.toString())
-                        .anyMatch(problem -> isAbout(problem, row));
+                assertThat(problems).as(row.toString()).anyMatch(problem -> isAbout(problem, row));
                 continue;
             }
             String value =
@@ -104,12 +101,11 @@ class MessyFilesTest {
                 || (note.contains(" and ")
                         && List.of(note.split(" and ")).stream()
                                 .allMatch(value ->
-                                        problem.text()
-                                                .contains(value.replaceFirst("0+$", ""))));
+                                        problem.text().contains(value.replaceFirst("0+$", ""))));
     }
 
-    /// Two files do not say what they measure as the expected answer calls it: one only in its title,
-    /// one only in its name.
+    /// Two files do not say what they measure as the expected answer calls it: one only in its
+    /// title, one only in its name.
     private static String indicatorNamed(String file, String name) {
         if (file.startsWith("D02")) return "State-funded secondary schools – overall absence rate";
         return file.startsWith("D04") ? "Pupil premium" : name;

@@ -21,7 +21,8 @@ final class NamedArea {
     private static final int SHORTEST_START = 4;
     private static final int SHORTEST_GUESSED = 6;
     private static final int MOST_SUGGESTED = 3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final AreaIndex index;
     private final String name;
@@ -85,10 +86,7 @@ final class NamedArea {
             return new Match.Found(
                     area,
                     "“%s” is read as %s, which there was not before %s."
-                            .formatted(
-                                    name,
-                                    described(area),
-                                    day(area.lifetime().opened())));
+                            .formatted(name, described(area), day(area.lifetime().opened())));
         }
         Area last = newestFirst(closed).getFirst();
         List<Area> successors = new ArrayList<>(index.successors(last));
@@ -97,9 +95,7 @@ final class NamedArea {
                         .formatted(
                                 given,
                                 day(last.lifetime().closed()),
-                                successors.isEmpty()
-                                        ? ""
-                                        : "; after it came " + both(successors)),
+                                successors.isEmpty() ? "" : "; after it came " + both(successors)),
                 given,
                 successors);
     }
@@ -114,9 +110,7 @@ final class NamedArea {
     }
 
     private static List<Area> newestFirst(List<Area> areas) {
-        return areas.stream()
-                .sorted(Comparator.comparing((Area area) -> area.isClosed()))
-                .toList();
+        return areas.stream().sorted(Comparator.comparing((Area area) -> area.isClosed())).toList();
     }
 
     private Match unknown(String given) {

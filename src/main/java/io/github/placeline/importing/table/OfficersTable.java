@@ -70,8 +70,7 @@ public final class OfficersTable {
     public Proposal propose(Workspace workspace, Progress progress) {
         KnownAreas areas = new KnownAreas(new AreaIndex(workspace));
         try (SheetFile file = opener.get()) {
-            return propose(
-                    new LayoutFinder(name, file, areas).find(progress), workspace, areas);
+            return propose(new LayoutFinder(name, file, areas).find(progress), workspace, areas);
         }
     }
 
@@ -79,9 +78,7 @@ public final class OfficersTable {
         Proposal proposal = Proposer.propose(layouts, format, encoding, areas);
         Optional<KeptRecipe> kept = workspace.recipes().forShape(proposal.shape());
         if (kept.isPresent()) {
-            proposal =
-                    proposal.remembering(
-                            RecipeText.read(kept.get().name(), kept.get().text()));
+            proposal = proposal.remembering(RecipeText.read(kept.get().name(), kept.get().text()));
         }
         return new IndicatorNames(workspace.indicators().all()).in(proposal);
     }

@@ -17,6 +17,7 @@ import io.github.placeline.importing.table.read.LongSink;
 import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.importing.table.sheet.SheetEnd;
 import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Period;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Quality;
 import io.github.placeline.model.YearType;
@@ -24,8 +25,8 @@ import io.github.placeline.store.Incoming;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Makes a table's cells a file's readings: finds area, period and indicator of each, and holds back
-/// what is not sure.
+/// Makes a table's cells a file's readings: finds area, period and indicator of each, and holds
+/// back what is not sure.
 final class TableContent implements LongSink {
 
     private static final int ROWS_A_REPORT = 512;
@@ -104,8 +105,7 @@ final class TableContent implements LongSink {
                         breakdowns.computeIfAbsent(
                                 cell.breakdown(),
                                 parts -> incoming.breakdowns().of(Breakdown.of(parts)));
-                int series =
-                        incoming.series().of(indicator, breakdown, incoming.areas().of(area));
+                int series = incoming.series().of(indicator, breakdown, incoming.areas().of(area));
                 figures.take(cell, series, period.period(), seen(cell));
             }
             case Match.NotAnArea(var name) ->
@@ -133,15 +133,15 @@ final class TableContent implements LongSink {
     private Read read(PeriodKey key) {
         String text = Marks.off(key.period());
         if (!key.term().isEmpty()) text = Marks.off(key.term()) + " " + text;
-        PeriodText.Labelled labelled = PeriodText.read(text, key.years()).orElse(UNREAD);
-        return labelled == UNREAD
-                ? new Read(ReadPeriod.UNREADABLE, UNREAD)
-                : new Read(ReadPeriod.of(labelled, incoming), labelled);
+        return PeriodText.read(text, key.years())
+                .map(labelled -> new Read(ReadPeriod.of(labelled, incoming), labelled))
+                .orElse(UNREAD);
     }
 
-    private static final PeriodText.Labelled UNREAD =
-            new PeriodText.Labelled(
-                    io.github.placeline.model.Period.reportingYear(1), "", Quality.UNSTATED);
+    private static final Read UNREAD =
+            new Read(
+                    ReadPeriod.UNREADABLE,
+                    new PeriodText.Labelled(Period.reportingYear(1), "", Quality.UNSTATED));
 
     private static String unreadable(LongCell cell) {
         String text = (cell.term() + " " + cell.period()).strip();
@@ -166,7 +166,9 @@ final class TableContent implements LongSink {
     @Override
     public void leftOut(String sheet, long line, String name) {
         findings.note(
-                line, 0, "“%s” is no area but worked out from others, so it was left out.".formatted(name));
+                line,
+                0,
+                "“%s” is no area but worked out from others, so it was left out.".formatted(name));
     }
 
     @Override

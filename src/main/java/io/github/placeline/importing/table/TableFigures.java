@@ -104,10 +104,11 @@ final class TableFigures {
                             "“%s” is neither a number nor a known mark for a missing one."
                                     .formatted(cell.figure().trimmed());
                 };
-        String place = cell.sheet().isEmpty() ? "" : " (cell %s%d)".formatted(
-                Heading.letters(cell.column() - 1), cell.line());
-        findings.holdBack(
-                cell.line(), cell.column(), 1, why + place, Cause.of(why), seen);
+        String place =
+                cell.sheet().isEmpty()
+                        ? ""
+                        : " (cell %s%d)".formatted(Heading.letters(cell.column() - 1), cell.line());
+        findings.holdBack(cell.line(), cell.column(), 1, why + place, Cause.of(why), seen);
     }
 
     /// Says how many cells of figures are empty, if any.
@@ -116,7 +117,7 @@ final class TableFigures {
         findings.warn(
                 firstBlank,
                 0,
-                "%,d cells of figures are empty, the first one here. They are kept as left blank, not as zero."
+                "Cells of figures are empty, %,d in all, the first one here. They are kept as left blank, not as zero."
                         .formatted(blanks));
     }
 }

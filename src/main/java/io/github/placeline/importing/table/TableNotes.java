@@ -56,8 +56,7 @@ final class TableNotes {
             missingResults(sheet, column, heading);
         }
         if (!leftOut.isEmpty())
-            findings.note(
-                    sheet.header(), 0, "Columns not read: %s.".formatted(quoted(leftOut)));
+            findings.note(sheet.header(), 0, "Columns not read: %s.".formatted(quoted(leftOut)));
     }
 
     /// A formula without a result is named even in a column that is not read.

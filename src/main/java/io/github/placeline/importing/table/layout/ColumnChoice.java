@@ -89,7 +89,9 @@ final class ColumnChoice {
 
     /// One column headed by an area beside a column of areas is most often a comparison.
     private void areasInHeadings() {
-        if (!guesses.has(Role.AREA_NAME) && !guesses.has(Role.AREA_NUMBER) && !guesses.has(Role.AREA_CODE)) return;
+        if (!guesses.has(Role.AREA_NAME)
+                && !guesses.has(Role.AREA_NUMBER)
+                && !guesses.has(Role.AREA_CODE)) return;
         for (ColumnSample sample : of(Role.FIGURES)) {
             if (sample.hasArea())
                 guesses.put(

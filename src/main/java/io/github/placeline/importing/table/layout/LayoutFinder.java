@@ -15,6 +15,7 @@ public final class LayoutFinder {
     private static final int ROWS = 300;
     private static final int CELLS = 200_000;
     private static final int MOST_SHEETS = 200;
+    private static final int MOST_NAMED = 40;
 
     private final String name;
     private final SheetFile file;
@@ -85,18 +86,25 @@ public final class LayoutFinder {
                             + ", so there is nothing to import.");
         }
         Row row = first.getFirst();
-        String words =
-                String.join(
-                        ", ",
-                        row.cells().stream()
-                                .map(cell -> Marks.off(cell.text()))
-                                .filter(text -> !text.isEmpty())
-                                .map(LayoutFinder::shortened)
-                                .limit(12)
-                                .toList());
+        List<String> words =
+                row.cells().stream()
+                        .map(cell -> Marks.off(cell.text()))
+                        .filter(text -> !text.isEmpty())
+                        .map(LayoutFinder::shortened)
+                        .toList();
+        if (words.size() == 1) {
+            return Refusal.ofInput(
+                    "%s is not a table: line %d says only “%s”. A table has a row of headings with figures below it."
+                            .formatted(name, row.line(), words.getFirst()));
+        }
+        String named = String.join(", ", words.stream().limit(MOST_NAMED).toList());
+        String more =
+                words.size() > MOST_NAMED
+                        ? " and %d more".formatted(words.size() - MOST_NAMED)
+                        : "";
         return Refusal.ofInput(
-                "%s holds no table of figures that Placeline can see: line %d says “%s”. A table has a row of headings with figures below it, and names or numbers of areas."
-                        .formatted(name, row.line(), words));
+                "%s holds no figures below headings: line %d has %d columns, %s%s. Check that it is the file you mean."
+                        .formatted(name, row.line(), words.size(), named, more));
     }
 
     private static String shortened(String text) {

@@ -51,7 +51,9 @@ final class Surroundings {
 
     private Elsewhere findTerm() {
         boolean sheets = all(sheet -> isTerm(sheet.name()));
-        return sheets && !guesses.has(Role.TERM) && figures().stream().noneMatch(ColumnSample::hasTerm)
+        return sheets
+                        && !guesses.has(Role.TERM)
+                        && figures().stream().noneMatch(ColumnSample::hasTerm)
                 ? Elsewhere.SHEET_NAME
                 : Elsewhere.IN_THE_COLUMNS;
     }

@@ -172,9 +172,8 @@ public final class TableReader {
         if (plain.isEmpty() || vocabulary.isArea(plain)) return false;
         for (String word : recipe.leftOut()) {
             String lower = word.toLowerCase(Locale.ROOT);
-            if (plain.equals(lower)
-                    || plain.startsWith(lower + " ")
-                    || plain.endsWith(" " + lower)) return true;
+            if (plain.equals(lower) || plain.startsWith(lower + " ") || plain.endsWith(" " + lower))
+                return true;
         }
         return TOTALS.contains(plain)
                 && figures.stream()

@@ -39,7 +39,7 @@ class RefusedWorkbooksTest {
         assertThatThrownBy(() -> Workbooks.open(path))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(
-                        "is a zip file containing absence_return.csv, readme.txt, not an Excel workbook.");
+                        "is a zip file containing absence_return.csv, not an Excel workbook. Unzip it and import the CSV.");
     }
 
     @Test

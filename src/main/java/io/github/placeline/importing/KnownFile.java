@@ -8,7 +8,7 @@ import io.github.placeline.store.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// A file of which it is known how to read it.
-interface Readable {
+interface KnownFile {
 
     /// What it is, in a few words.
     String formatWords();
