@@ -34,6 +34,14 @@ public final class Intake implements AutoCloseable {
             ORDER BY observation.series, period
             """;
 
+    private static final String CURRENT_WITH_BESIDE =
+            """
+            SELECT observation.series, period, value, coalesce(marker, 0), quality, numerator, denominator, low, high
+            FROM series JOIN observation ON observation.series = series.id
+            WHERE series.indicator = ? AND to_batch IS NULL
+            ORDER BY observation.series, period
+            """;
+
     private final Handle handle;
     private final Path file;
     private boolean open;
@@ -98,9 +106,12 @@ public final class Intake implements AutoCloseable {
     }
 
     /// Tells of every reading that the workspace holds now for this indicator.
-    public void current(int indicator, CurrentReadings listener) {
+    ///
+    /// @param withBeside whether counts and intervals are wanted too
+    public void current(int indicator, boolean withBeside, CurrentReadings listener) {
         guardedly(() -> {
-            try (PreparedStatement query = handle.getConnection().prepareStatement(CURRENT)) {
+            try (PreparedStatement query = handle.getConnection()
+                            .prepareStatement(withBeside ? CURRENT_WITH_BESIDE : CURRENT)) {
                 query.setInt(1, indicator);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
@@ -110,11 +121,23 @@ public final class Intake implements AutoCloseable {
                                 row.getInt(2),
                                 marker == 0 ? row.getDouble(3) : Double.NaN,
                                 marker,
-                                Qualities.of(row.getInt(5)));
+                                Qualities.of(row.getInt(5)),
+                                withBeside ? beside(row) : NOTHING);
                     }
                 }
             }
         });
+    }
+
+    private static final double[] NOTHING = {};
+
+    private static double[] beside(ResultSet row) throws SQLException {
+        double[] beside = new double[ReadingColumns.BESIDE];
+        for (int which = 0; which < beside.length; which++) {
+            double number = row.getDouble(6 + which);
+            beside[which] = row.wasNull() ? Double.NaN : number;
+        }
+        return beside;
     }
 
     /// Enters the batch with its problems.

@@ -1,7 +1,10 @@
 package io.github.placeline.store;
 
+import io.github.placeline.model.Counts;
+import io.github.placeline.model.Interval;
 import io.github.placeline.model.Quality;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The readings of one file, in its order, as columns of numbers: about 30 bytes a reading.
@@ -12,6 +15,11 @@ public final class ReadingColumns {
     /// Stands in [#marker(int)] for a reading that has a value.
     public static final int NO_MARKER = -1;
 
+    /// How many numbers may stand beside a figure: its counts and its interval.
+    public static final int BESIDE = 4;
+
+    static final int NO_SHEET = -1;
+
     private static final int BLOCK_BITS = 16;
     private static final int BLOCK = 1 << BLOCK_BITS;
 
@@ -19,6 +27,8 @@ public final class ReadingColumns {
     private Block last = new Block();
     private int size;
     private boolean hasQualities;
+    private boolean hasBeside;
+    private boolean hasSheets;
 
     ReadingColumns() {
         blocks.add(last);
@@ -46,6 +56,54 @@ public final class ReadingColumns {
         hasQualities |= last.quality[at] != 0;
         last.line[at] = line;
         size++;
+    }
+
+    /// Says in which of the file's sheets the last reading stands.
+    void inSheet(int sheet) {
+        hasSheets = true;
+        int at = (size - 1) & (BLOCK - 1);
+        if (last.sheet.length == 0) {
+            last.sheet = new int[BLOCK];
+            Arrays.fill(last.sheet, NO_SHEET);
+        }
+        last.sheet[at] = sheet;
+    }
+
+    /// Says the counts and the interval of the last reading.
+    void beside(Counts counts, Interval interval) {
+        hasBeside = true;
+        int at = ((size - 1) & (BLOCK - 1)) * BESIDE;
+        if (last.beside.length == 0) {
+            last.beside = new double[BLOCK * BESIDE];
+            Arrays.fill(last.beside, Double.NaN);
+        }
+        last.beside[at] = counts.numerator();
+        last.beside[at + 1] = counts.denominator();
+        last.beside[at + 2] = interval.low();
+        last.beside[at + 3] = interval.high();
+    }
+
+    /// Whether the file gives counts or intervals anywhere.
+    public boolean hasBeside() {
+        return hasBeside;
+    }
+
+    boolean hasSheets() {
+        return hasSheets;
+    }
+
+    /// The sheet's number in the file, or [#NO_SHEET].
+    int sheet(int row) {
+        int[] sheets = block(row).sheet;
+        return sheets.length == 0 ? NO_SHEET : sheets[row & (BLOCK - 1)];
+    }
+
+    /// Numerator (0), denominator (1), lower (2) or upper limit (3), `NaN` where not given.
+    public double beside(int row, int which) {
+        double[] beside = block(row).beside;
+        return beside.length == 0
+                ? Double.NaN
+                : beside[(row & (BLOCK - 1)) * BESIDE + which];
     }
 
     public int size() {
@@ -106,5 +164,7 @@ public final class ReadingColumns {
         private final int[] label = new int[BLOCK];
         private final byte[] quality = new byte[BLOCK];
         private final int[] line = new int[BLOCK];
+        private int[] sheet = {};
+        private double[] beside = {};
     }
 }

@@ -3,6 +3,7 @@ package io.github.placeline.store;
 import io.github.placeline.model.Progress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collections;
@@ -25,13 +26,16 @@ final class ReadingWriter {
     private final Progress progress;
     private final boolean withMarkers;
     private final boolean withQualities;
+    private final boolean withBeside;
+    private final long[] sheets;
 
     ReadingWriter(
             Connection connection,
             long batch,
             Incoming incoming,
             IncomingKeys keys,
-            Progress progress) {
+            Progress progress)
+            throws SQLException {
         this.connection = connection;
         this.batch = batch;
         this.readings = incoming.readings();
@@ -39,6 +43,26 @@ final class ReadingWriter {
         this.progress = progress;
         this.withMarkers = incoming.markers().size() > 0;
         this.withQualities = readings.hasQualities();
+        this.withBeside = readings.hasBeside();
+        this.sheets = readings.hasSheets() ? sheets(incoming) : new long[0];
+    }
+
+    /// The keys of the file's sheets, which are new with its batch.
+    private long[] sheets(Incoming incoming) throws SQLException {
+        long[] sheetKeys = new long[incoming.sheets().size()];
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO import_sheet (batch, name) VALUES (?, ?) RETURNING id")) {
+            for (int sheet = 0; sheet < sheetKeys.length; sheet++) {
+                insert.setLong(1, batch);
+                insert.setString(2, incoming.sheets().at(sheet));
+                try (ResultSet added = insert.executeQuery()) {
+                    added.next();
+                    sheetKeys[sheet] = added.getLong(1);
+                }
+            }
+        }
+        return sheetKeys;
     }
 
     /// Ends the readings that these rows replace.
@@ -74,14 +98,21 @@ final class ReadingWriter {
     /// saves as many calls as the file has rows.
     private String insertOf(int rows) {
         String row =
-                "(?1,?,?,?,?,?%s%s)".formatted(withMarkers ? ",?" : "", withQualities ? ",?" : "");
+                "(?1,?,?,?,?,?%s%s%s%s)"
+                        .formatted(
+                                withMarkers ? ",?" : "",
+                                withQualities ? ",?" : "",
+                                withBeside ? ",?,?,?,?" : "",
+                                sheets.length > 0 ? ",?" : "");
         return """
-        INSERT INTO observation (from_batch, series, period, label, line, value%s%s)
+        INSERT INTO observation (from_batch, series, period, label, line, value%s%s%s%s)
         VALUES %s
         """
                 .formatted(
                         withMarkers ? ", marker" : "",
                         withQualities ? ", quality" : "",
+                        withBeside ? ", numerator, denominator, low, high" : "",
+                        sheets.length > 0 ? ", sheet" : "",
                         String.join(",", Collections.nCopies(rows, row)));
     }
 
@@ -108,6 +139,16 @@ final class ReadingWriter {
             else insert.setNull(parameter++, Types.INTEGER);
         }
         if (withQualities) insert.setInt(parameter++, readings.qualityNumber(row));
+        for (int which = 0; withBeside && which < ReadingColumns.BESIDE; which++) {
+            double number = readings.beside(row, which);
+            if (Double.isNaN(number)) insert.setNull(parameter++, Types.REAL);
+            else insert.setDouble(parameter++, number);
+        }
+        if (sheets.length > 0) {
+            int sheet = readings.sheet(row);
+            if (sheet == ReadingColumns.NO_SHEET) insert.setNull(parameter++, Types.INTEGER);
+            else insert.setLong(parameter++, sheets[sheet]);
+        }
         return parameter;
     }
 }

@@ -9,6 +9,7 @@ import io.github.placeline.store.Incoming;
 import io.github.placeline.store.IncomingKeys;
 import io.github.placeline.store.ReadingColumns;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /// Walks through a file's readings of one indicator beside those of the workspace, both in the
 /// order of their keys.
@@ -61,7 +62,8 @@ final class Merge {
     }
 
     /// One reading that the workspace holds.
-    void meet(int series, int period, double value, int marker, Quality quality) {
+    void meet(
+            int series, int period, double value, int marker, Quality quality, double[] beside) {
         limit.seeStored(value);
         while (at < end && compareAt(series, period) < 0) takeNew();
         if (at == end || compareAt(series, period) > 0) {
@@ -70,7 +72,7 @@ final class Merge {
         }
         int repeated = repeatedAt(at);
         if (repeated <= 0) keepStored(series, period, value);
-        else if (isStored(value, marker, quality)) {
+        else if (isStored(value, marker, quality, beside)) {
             planned.set(row, Outcome.UNCHANGED);
             keepStored(series, period, value);
         } else replace(series, period, value, marker, quality);
@@ -82,11 +84,22 @@ final class Merge {
         history.seeStored(series, period, value);
     }
 
-    private boolean isStored(double value, int marker, Quality quality) {
+    private boolean isStored(double value, int marker, Quality quality, double[] beside) {
         int given = readings.isWithheld(row) ? keys.marker(readings.marker(row)) : 0;
         return given == marker
                 && (marker != 0 || readings.value(row) == value)
-                && readings.quality(row) == quality;
+                && readings.quality(row) == quality
+                && hasBeside(row, which -> beside.length == 0 ? Double.NaN : beside[which]);
+    }
+
+    /// Whether these counts and limits stand beside the figure of a row.
+    private boolean hasBeside(int one, IntToDoubleFunction beside) {
+        if (!readings.hasBeside()) return true;
+        for (int which = 0; which < ReadingColumns.BESIDE; which++) {
+            if (Double.compare(readings.beside(one, which), beside.applyAsDouble(which)) != 0)
+                return false;
+        }
+        return true;
     }
 
     private void replace(int series, int period, double value, int marker, Quality quality) {
@@ -157,7 +170,8 @@ final class Merge {
     private boolean isSame(int one, int other) {
         return readings.marker(one) == readings.marker(other)
                 && (readings.isWithheld(one) || readings.value(one) == readings.value(other))
-                && readings.quality(one) == readings.quality(other);
+                && readings.quality(one) == readings.quality(other)
+                && hasBeside(one, which -> readings.beside(other, which));
     }
 
     /// Takes what is left of the file and judges what is out of the ordinary.

@@ -70,7 +70,7 @@ final class ReadingPlan {
                             incoming, keys, answers, planned, limit, history, england, order, from,
                             to);
             if (!keys.isNewIndicator(indicator))
-                intake.current(keys.indicator(indicator), merge::meet);
+                intake.current(keys.indicator(indicator), readings.hasBeside(), merge::meet);
             decimals[indicator] = merge.finish();
             from = to;
         }

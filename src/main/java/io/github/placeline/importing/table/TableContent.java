@@ -70,6 +70,7 @@ final class TableContent implements LongSink {
 
     void begin(SheetLayout sheet, Recipe recipe) {
         findings.in(sheet.name());
+        if (!sheet.name().isEmpty()) incoming.in(sheet.name());
         figures.begin();
         notes.begin(sheet, recipe);
     }

@@ -10,6 +10,8 @@ import io.github.placeline.importing.plan.ReadPeriod;
 import io.github.placeline.importing.table.layout.Heading;
 import io.github.placeline.importing.table.read.LongCell;
 import io.github.placeline.importing.table.sheet.Cell;
+import io.github.placeline.model.Counts;
+import io.github.placeline.model.Interval;
 import io.github.placeline.model.Quality;
 import io.github.placeline.model.Reading;
 import io.github.placeline.store.Incoming;
@@ -55,6 +57,7 @@ final class TableFigures {
             FigureText.Figure figure = read.get();
             Quality quality = quality(cell, period, figure.quality());
             incoming.add(series, period.period(), figure.value(), period.label(), quality, line);
+            beside(cell);
             return;
         }
         Optional<Reading.Withheld> marker = marker(cell.figure());
@@ -77,6 +80,28 @@ final class TableFigures {
                 period.label(),
                 quality(cell, period, Quality.UNSTATED),
                 line);
+    }
+
+    /// Counts and limits of the figure added last.
+    private void beside(LongCell cell) {
+        LongCell.Beside beside = cell.beside();
+        Counts counts = new Counts(number(beside.numerator()), number(beside.denominator()));
+        double low = number(beside.low());
+        double high = number(beside.high());
+        boolean interval = low <= high;
+        if (low > high)
+            findings.warn(
+                    cell.line(),
+                    cell.column(),
+                    "The lower limit stands above the upper one; both are left out.");
+        boolean nothing =
+                Double.isNaN(counts.numerator()) && Double.isNaN(counts.denominator());
+        if (nothing && !interval) return;
+        incoming.addBeside(counts, interval ? new Interval(low, high) : Interval.UNSTATED);
+    }
+
+    private double number(Cell cell) {
+        return figure(cell).map(FigureText.Figure::value).orElse(Double.NaN);
     }
 
     private static Optional<Reading.Withheld> marker(Cell cell) {

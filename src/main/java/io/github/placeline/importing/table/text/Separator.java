@@ -3,6 +3,7 @@ package io.github.placeline.importing.table.text;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,10 +66,18 @@ record Separator(char letter, int width, boolean named) {
                 .reduce(new Cut(letter, 1, 0), (a, b) -> b.isBetterThan(a) ? b : a);
     }
 
+    /// Titles and notes have fewer cells than the table between them.
+    private static CsvReader.CsvReaderBuilder rows(char letter) {
+        return CsvReader.builder()
+                .fieldSeparator(letter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+    }
+
     private static List<Integer> widths(String sample, char letter) {
         List<Integer> widths = new ArrayList<>();
         try {
-            for (CsvRecord row : CsvReader.builder().fieldSeparator(letter).ofCsvRecord(sample)) {
+            for (CsvRecord row : rows(letter).ofCsvRecord(sample)) {
                 widths.add(row.getFieldCount());
             }
         } catch (CsvParseException notThisOne) {
