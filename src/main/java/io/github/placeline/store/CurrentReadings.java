@@ -9,6 +9,5 @@ public interface CurrentReadings {
     ///
     /// @param value `NaN` where it is withheld
     /// @param marker the marker's key, 0 where there is a value
-    void accept(
-            int series, int period, double value, int marker, Quality quality, double[] beside);
+    void accept(int series, int period, double value, int marker, Quality quality, double[] beside);
 }

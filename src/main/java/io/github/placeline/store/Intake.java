@@ -110,7 +110,8 @@ public final class Intake implements AutoCloseable {
     /// @param withBeside whether counts and intervals are wanted too
     public void current(int indicator, boolean withBeside, CurrentReadings listener) {
         guardedly(() -> {
-            try (PreparedStatement query = handle.getConnection()
+            try (PreparedStatement query =
+                    handle.getConnection()
                             .prepareStatement(withBeside ? CURRENT_WITH_BESIDE : CURRENT)) {
                 query.setInt(1, indicator);
                 try (ResultSet row = query.executeQuery()) {

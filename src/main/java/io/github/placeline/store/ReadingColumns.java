@@ -101,9 +101,7 @@ public final class ReadingColumns {
     /// Numerator (0), denominator (1), lower (2) or upper limit (3), `NaN` where not given.
     public double beside(int row, int which) {
         double[] beside = block(row).beside;
-        return beside.length == 0
-                ? Double.NaN
-                : beside[(row & (BLOCK - 1)) * BESIDE + which];
+        return beside.length == 0 ? Double.NaN : beside[(row & (BLOCK - 1)) * BESIDE + which];
     }
 
     public int size() {

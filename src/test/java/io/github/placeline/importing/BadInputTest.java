@@ -82,8 +82,8 @@ class BadInputTest {
                 Refusal.Kind.INPUT,
                 "is not a table");
         refuses(file("a.csv", "a\0b,c\n"), Refusal.Kind.INPUT, "is not text");
-        refuses(zip("a.xlsx", "xl/workbook.xml", "<workbook/>"), Refusal.Kind.INPUT, "workbook");
-        refuses(bytes("a.xls", 0xd0, 0xcf, 0x11, 0xe0, 0xa1), Refusal.Kind.INPUT, "workbook");
+        refuses(zip("a.xlsx", "xl/workbook.xml", "<workbook/>"), Refusal.Kind.INPUT, "is damaged");
+        refuses(bytes("a.xls", 0xd0, 0xcf, 0x11, 0xe0, 0xa1), Refusal.Kind.INPUT, "is damaged");
     }
 
     @Test

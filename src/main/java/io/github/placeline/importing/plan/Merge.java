@@ -62,8 +62,7 @@ final class Merge {
     }
 
     /// One reading that the workspace holds.
-    void meet(
-            int series, int period, double value, int marker, Quality quality, double[] beside) {
+    void meet(int series, int period, double value, int marker, Quality quality, double[] beside) {
         limit.seeStored(value);
         while (at < end && compareAt(series, period) < 0) takeNew();
         if (at == end || compareAt(series, period) > 0) {

@@ -94,8 +94,7 @@ final class TableFigures {
                     cell.line(),
                     cell.column(),
                     "The lower limit stands above the upper one; both are left out.");
-        boolean nothing =
-                Double.isNaN(counts.numerator()) && Double.isNaN(counts.denominator());
+        boolean nothing = Double.isNaN(counts.numerator()) && Double.isNaN(counts.denominator());
         if (nothing && !interval) return;
         incoming.addBeside(counts, interval ? new Interval(low, high) : Interval.UNSTATED);
     }

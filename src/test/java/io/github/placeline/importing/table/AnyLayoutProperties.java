@@ -51,14 +51,22 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/// Whatever table we write, in whatever layout and encoding, is read back as it was meant, without a
-/// question.
+/// Whatever table we write, in whatever layout and encoding, is read back as it was meant, without
+/// a question.
 class AnyLayoutProperties {
 
     private static final List<String> AREAS =
             List.of(
-                    "Derby", "Blackpool", "Bristol, City of", "England", "Stoke-on-Trent", "Kent",
-                    "Bournemouth, Christchurch and Poole", "South West", "Isle of Wight", "Leeds");
+                    "Derby",
+                    "Blackpool",
+                    "Bristol, City of",
+                    "England",
+                    "Stoke-on-Trent",
+                    "Kent",
+                    "Bournemouth, Christchurch and Poole",
+                    "South West",
+                    "Isle of Wight",
+                    "Leeds");
     private static final List<String> INDICATORS =
             List.of(
                     "Good level of development",
@@ -102,7 +110,12 @@ class AnyLayoutProperties {
 
     /// How a text file is written.
     record Writing(
-            char separator, String charset, boolean mark, String lineEnd, boolean comma, int lines) {}
+            char separator,
+            String charset,
+            boolean mark,
+            String lineEnd,
+            boolean comma,
+            int lines) {}
 
     @Property(tries = 300)
     void aTextReadsBackIdentical(
@@ -140,8 +153,7 @@ class AnyLayoutProperties {
     private static void readsBack(SheetFile file, WrittenTable table, Layout layout) {
         try (file) {
             Layouts layouts = new LayoutFinder("a.csv", file, known()).find(Progress.NONE);
-            Proposal proposal =
-                    Proposer.propose(layouts, file.format(), file.encoding(), known());
+            Proposal proposal = Proposer.propose(layouts, file.format(), file.encoding(), known());
             assertThat(proposal.question()).as(layout.name()).isEmpty();
             Set<String> read = new TreeSet<>();
             for (SheetLayout sheet : layouts.tables()) {
@@ -169,7 +181,8 @@ class AnyLayoutProperties {
 
     private static String line(List<String> cells, Writing writing) {
         return cells.stream()
-                .map(cell -> writing.comma() ? cell.replaceFirst("^(\\d+)\\.(\\d)$", "$1,$2") : cell)
+                .map(cell ->
+                        writing.comma() ? cell.replaceFirst("^(\\d+)\\.(\\d)$", "$1,$2") : cell)
                 .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
                 .collect(Collectors.joining(String.valueOf(writing.separator())));
     }
@@ -198,8 +211,7 @@ class AnyLayoutProperties {
         for (int at = 0; at < rows.size(); at++) {
             for (int column = 0; column < rows.get(at).size(); column++) {
                 String text = rows.get(at).get(column);
-                Object value =
-                        text.matches("\\d+(\\.\\d)?") ? (Object) Double.valueOf(text) : text;
+                Object value = text.matches("\\d+(\\.\\d)?") ? (Object) Double.valueOf(text) : text;
                 if (!text.isEmpty()) sheet.getRange(at, column).setValue(value);
             }
         }
@@ -222,9 +234,7 @@ class AnyLayoutProperties {
                             ? mark
                             : DecimalMark.POINT;
             String figure =
-                    FigureText.read(text, written)
-                            .map(read -> plain(read.value()))
-                            .orElse(text);
+                    FigureText.read(text, written).map(read -> plain(read.value())).orElse(text);
             lines.add(
                     WrittenTable.key(cell.area().name(), period, cell.indicator())
                             + " = "

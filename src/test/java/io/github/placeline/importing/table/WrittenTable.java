@@ -29,9 +29,7 @@ record WrittenTable(
             for (String period : periods)
                 for (String indicator : indicators)
                     lines.add(
-                            key(area, period, indicator)
-                                    + " = "
-                                    + figure(area, period, indicator));
+                            key(area, period, indicator) + " = " + figure(area, period, indicator));
         return lines;
     }
 

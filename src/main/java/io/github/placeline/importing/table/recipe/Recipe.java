@@ -3,6 +3,7 @@ package io.github.placeline.importing.table.recipe;
 import io.github.placeline.importing.cell.DecimalMark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -33,9 +34,14 @@ public record Recipe(
         indicators = List.copyOf(indicators);
     }
 
-    /// The rule for a kind of heading.
+    /// The rule for a kind of heading; capitals and spaces make no difference.
     public Optional<ColumnRule> rule(String heading) {
-        return columns.stream().filter(rule -> rule.heading().equals(heading)).findFirst();
+        String plain = plain(heading);
+        return columns.stream().filter(rule -> plain(rule.heading()).equals(plain)).findFirst();
+    }
+
+    private static String plain(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 
     public boolean has(Role role) {
