@@ -57,6 +57,12 @@ public final class Spread {
         return new Spread(indicator, period, Arrays.copyOf(values, count));
     }
 
+    /// The values of authorities that are at hand already.
+    public static Spread ofValues(Indicator indicator, Period period, Collection<Double> values) {
+        return new Spread(
+                indicator, period, values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
     /// Every authority's change between two periods, of those with a value in both.
     public static Quantiles ofChanges(Period from, Period to, Collection<Series> everyArea) {
         double[] changes = new double[everyArea.size()];

@@ -10,11 +10,13 @@ public record Stroke(double width, List<Double> dashes) {
         dashes = List.copyOf(dashes);
     }
 
-    static Stroke full(double width) {
+    /// A full line.
+    public static Stroke full(double width) {
         return new Stroke(width, List.of());
     }
 
-    static Stroke dashed(double width, double dash, double gap) {
+    /// Dashes and gaps of equal lengths each.
+    public static Stroke dashed(double width, double dash, double gap) {
         return new Stroke(width, List.of(dash, gap));
     }
 

@@ -169,4 +169,42 @@ public final class AuthorityRepository {
                                                                 .replace("\"", "\\\""))))
                 .collect(Collectors.joining(",", "[", "]"));
     }
+
+    /// Every authority's published value in one period of each indicator, by the indicator's key.
+    ///
+    /// @param wanted the period, by the indicator's key
+    public Map<Long, List<Double>> values(Map<Long, Period> wanted, boolean invented, AsAt asAt) {
+        String json =
+                wanted.entrySet().stream()
+                        .map(one -> "[%d,%s]".formatted(one.getKey(), Ends.json(one.getValue())))
+                        .collect(Collectors.joining(",", "[", "]"));
+        Map<Long, List<Double>> values = new HashMap<>();
+        workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT series.indicator, observation.value
+                                FROM json_each(:wanted) AS wanted
+                                CROSS JOIN period ON period.kind = wanted.value ->> '$[1]'
+                                  AND period.start = wanted.value ->> '$[2]' AND period."end" = wanted.value ->> '$[3]'
+                                CROSS JOIN area
+                                CROSS JOIN series ON series.indicator = wanted.value ->> '$[0]'
+                                  AND series.breakdown = 1 AND series.area = area.id
+                                CROSS JOIN observation
+                                  ON observation.series = series.id AND observation.period = period.id
+                                JOIN import_batch AS made ON made.id = observation.from_batch
+                                LEFT JOIN import_batch AS closed ON closed.id = observation.to_batch
+                                WHERE area.kind = 'LOCAL_AUTHORITY' AND area.invented = :invented
+                                  AND observation.value IS NOT NULL
+                                  AND made.at <= :as_at AND (closed.at IS NULL OR closed.at > :as_at)
+                                """)
+                        .bind("wanted", json)
+                        .bind("invented", invented)
+                        .bind("as_at", Moments.text(asAt.instant()))
+                        .map((row, _) ->
+                                values.computeIfAbsent(
+                                                row.getLong("indicator"), _ -> new ArrayList<>())
+                                        .add(row.getDouble("value")))
+                        .list());
+        return values;
+    }
 }

@@ -132,6 +132,14 @@ public final class Workspace {
         return new RecipeRepository(this);
     }
 
+    public IndexRepository indexes() {
+        return new IndexRepository(this);
+    }
+
+    public OwnGroupRepository ownGroups() {
+        return new OwnGroupRepository(this);
+    }
+
     public SettingRepository settings() {
         return new SettingRepository(this);
     }

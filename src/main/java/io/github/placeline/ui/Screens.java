@@ -1,11 +1,16 @@
 package io.github.placeline.ui;
 
+import io.github.placeline.app.compare.SpineView;
 import io.github.placeline.app.dashboard.DashboardView;
 import io.github.placeline.app.indicator.IndicatorView;
 import io.github.placeline.app.plan.PriorityDesk;
+import io.github.placeline.app.ranking.RankingView;
+import io.github.placeline.app.session.Choices;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.store.Workspace;
+import io.github.placeline.ui.compare.CompareScreen;
+import io.github.placeline.ui.compare.CompareViewModel;
 import io.github.placeline.ui.dashboard.DashboardScreen;
 import io.github.placeline.ui.dashboard.DashboardViewModel;
 import io.github.placeline.ui.entry.EntryScreen;
@@ -13,11 +18,15 @@ import io.github.placeline.ui.entry.EntryViewModel;
 import io.github.placeline.ui.imports.ImportWays;
 import io.github.placeline.ui.imports.ImportsScreen;
 import io.github.placeline.ui.imports.ImportsViewModel;
+import io.github.placeline.ui.index.IndexScreen;
+import io.github.placeline.ui.index.IndexViewModel;
 import io.github.placeline.ui.indicator.IndicatorScreen;
 import io.github.placeline.ui.indicator.IndicatorViewModel;
 import io.github.placeline.ui.indicator.notes.NotesViewModel;
 import io.github.placeline.ui.priorities.PrioritiesScreen;
 import io.github.placeline.ui.priorities.PrioritiesViewModel;
+import io.github.placeline.ui.ranking.RankingScreen;
+import io.github.placeline.ui.ranking.RankingViewModel;
 import io.github.placeline.ui.record.RecordScreen;
 import io.github.placeline.ui.settings.SettingsScreen;
 import io.github.placeline.ui.settings.SettingsViewModel;
@@ -27,9 +36,12 @@ import io.github.placeline.ui.shell.Place;
 import io.github.placeline.ui.shell.RailEntry;
 import io.github.placeline.ui.shell.Screen;
 import io.github.placeline.ui.shell.ShellViewModel;
+import io.github.placeline.ui.spine.SpineScreen;
+import io.github.placeline.ui.spine.SpineViewModel;
 import io.github.placeline.ui.welcome.WelcomeScreen;
 import io.github.placeline.ui.welcome.WelcomeViewModel;
 import io.github.placeline.ui.work.BackgroundRunner;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +62,7 @@ final class Screens {
     private final WelcomeViewModel welcome;
     private final SettingsViewModel settings;
     private final FileDialogs dialogs;
+    private final Path settingsFolder;
     private final Runnable showKeys;
     private @Nullable Workspace workspace;
     private Subscription following = Subscription.EMPTY;
@@ -63,6 +76,7 @@ final class Screens {
             WelcomeViewModel welcome,
             SettingsViewModel settings,
             FileDialogs dialogs,
+            Path settingsFolder,
             Runnable showKeys) {
         this.shell = shell;
         this.edits = edits;
@@ -71,6 +85,7 @@ final class Screens {
         this.welcome = welcome;
         this.settings = settings;
         this.dialogs = dialogs;
+        this.settingsFolder = settingsFolder;
         this.showKeys = showKeys;
     }
 
@@ -87,6 +102,26 @@ final class Screens {
             }
             case Place.Priorities(var area) -> {
                 PrioritiesScreen screen = screen(place, PrioritiesScreen.class, this::priorities);
+                screen.show(area);
+                yield screen;
+            }
+            case Place.Compare(var area) -> {
+                CompareScreen screen = screen(place, CompareScreen.class, this::compare);
+                screen.show(area);
+                yield screen;
+            }
+            case Place.Ranking(var area, var indicator) -> {
+                RankingScreen screen = screen(place, RankingScreen.class, this::ranking);
+                screen.show(area, indicator);
+                yield screen;
+            }
+            case Place.Spine(var area) -> {
+                SpineScreen screen = screen(place, SpineScreen.class, this::spine);
+                screen.show(area);
+                yield screen;
+            }
+            case Place.Indexes(var area) -> {
+                IndexScreen screen = screen(place, IndexScreen.class, this::indexes);
                 screen.show(area);
                 yield screen;
             }
@@ -147,6 +182,34 @@ final class Screens {
         return new PrioritiesScreen(
                 new PrioritiesViewModel(desk::plan, desk::keep, background, edits, this::refresh),
                 shell);
+    }
+
+    private Screen compare() {
+        WorkspaceComparing desk =
+                new WorkspaceComparing(
+                        workspace(), new Choices(settingsFolder, workspace().file()));
+        return new CompareScreen(
+                new CompareViewModel(desk, background), desk, background, shell, shell::say);
+    }
+
+    private Screen ranking() {
+        RankingView view = new RankingView(workspace());
+        return new RankingScreen(new RankingViewModel(view::facts, background), shell);
+    }
+
+    private Screen spine() {
+        SpineView view = new SpineView(workspace());
+        return new SpineScreen(
+                new SpineViewModel(
+                        (area, progress) -> view.facts(area, AsAt.NOW, progress), background),
+                shell);
+    }
+
+    private Screen indexes() {
+        return new IndexScreen(
+                new IndexViewModel(new WorkspaceIndexes(workspace()), background),
+                shell,
+                shell::say);
     }
 
     private Screen indicator() {

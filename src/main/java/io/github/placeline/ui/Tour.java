@@ -21,6 +21,7 @@ public final class Tour {
     private static final List<KeyCodeCombination> ROUND =
             List.of(
                     ctrl(KeyCode.DIGIT2),
+                    ctrl(KeyCode.DIGIT3),
                     ctrl(KeyCode.DIGIT6),
                     ctrl(KeyCode.DIGIT1),
                     ctrl(KeyCode.K),

@@ -88,6 +88,7 @@ final class Wiring implements AutoCloseable {
                         welcome,
                         settings,
                         dialogs,
+                        settingsFolder,
                         this::showKeys);
         changes = new ChangePoll(screens::refresh, faults);
         frame = new ShellController(shell, actions, screens::at, background.slow());

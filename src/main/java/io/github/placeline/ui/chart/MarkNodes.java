@@ -21,13 +21,18 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 
 /// Paints marks: each becomes one node with the style class of its role, which decides its colour.
-final class MarkNodes {
+public final class MarkNodes {
 
     private MarkNodes() {}
 
     /// From back to front.
     static List<Node> of(Drawing drawing) {
-        return drawing.marks().stream().map(MarkNodes::of).toList();
+        return of(drawing.marks());
+    }
+
+    /// A node for each mark, in their order.
+    public static List<Node> of(List<Mark> marks) {
+        return marks.stream().map(MarkNodes::of).toList();
     }
 
     static Node of(Mark mark) {

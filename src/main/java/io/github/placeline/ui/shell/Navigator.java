@@ -21,6 +21,18 @@ public interface Navigator {
         go(new Place.OneIndicator(area, indicator));
     }
 
+    default void showRanking(Area area, Indicator indicator) {
+        go(new Place.Ranking(area, indicator));
+    }
+
+    default void showSpine(Area area) {
+        go(new Place.Spine(area));
+    }
+
+    default void showIndexes(Area area) {
+        go(new Place.Indexes(area));
+    }
+
     default void showImport() {
         go(new Place.Imports());
     }

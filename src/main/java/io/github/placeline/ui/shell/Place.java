@@ -37,6 +37,18 @@ public sealed interface Place {
     /// @param indicator whose; null until one is chosen
     record Entry(Area area, @Nullable Indicator indicator) implements Place {}
 
+    /// Areas side by side, seen from one of them.
+    record Compare(Area area) implements Place {}
+
+    /// All authorities in the order of one indicator, an area picked out.
+    record Ranking(Area area, Indicator indicator) implements Place {}
+
+    /// One area among all authorities on everything it has figures of.
+    record Spine(Area area) implements Place {}
+
+    /// Composites that officers define, an area picked out.
+    record Indexes(Area area) implements Place {}
+
     /// Bringing files in, and what was brought in before.
     record Imports() implements Place {}
 

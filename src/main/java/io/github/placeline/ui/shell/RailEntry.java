@@ -6,6 +6,7 @@ import io.github.placeline.ui.controls.Drawing;
 public enum RailEntry {
     DASHBOARD("Dashboard", Drawing.DASHBOARD, false),
     INDICATORS("Indicators", Drawing.INDICATORS, false),
+    COMPARE("Compare", Drawing.TABLE, false),
     IMPORT("Import", Drawing.IMPORT, false),
     FILES("Files", Drawing.FOLDER, true),
     SETTINGS("Settings", Drawing.SETTINGS, true);
@@ -37,6 +38,7 @@ public enum RailEntry {
         return switch (place) {
             case Place.Dashboard _, Place.Priorities _ -> DASHBOARD;
             case Place.OneIndicator _, Place.OneRecord _ -> INDICATORS;
+            case Place.Compare _, Place.Ranking _, Place.Spine _, Place.Indexes _ -> COMPARE;
             case Place.Imports _, Place.Entry _ -> IMPORT;
             case Place.Welcome _ -> FILES;
             case Place.Settings _ -> SETTINGS;

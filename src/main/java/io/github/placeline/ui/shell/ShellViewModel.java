@@ -87,6 +87,9 @@ public final class ShellViewModel implements Navigator {
             case DASHBOARD -> {
                 if (looked != null) go(new Place.Dashboard(looked));
             }
+            case COMPARE -> {
+                if (looked != null) go(new Place.Compare(looked));
+            }
             case INDICATORS -> {
                 if (looked != null) openIndicators(looked);
             }
@@ -95,10 +98,14 @@ public final class ShellViewModel implements Navigator {
 
     /// Looks at another area in the same way.
     public void choose(Area other) {
+        Place here = place.get();
         go(
-                switch (place.get()) {
+                switch (here) {
                     case Place.OneIndicator(_, var indicator) ->
                             new Place.OneIndicator(other, indicator);
+                    case Place.Ranking(_, var indicator) -> new Place.Ranking(other, indicator);
+                    case Place.Spine _ -> new Place.Spine(other);
+                    case Place.Indexes _ -> new Place.Indexes(other);
                     case Place.Priorities _ -> new Place.Priorities(other);
                     case Place.OneRecord(_, var indicator, var breakdown, var part) ->
                             new Place.OneRecord(other, indicator, breakdown, part);
@@ -150,6 +157,10 @@ public final class ShellViewModel implements Navigator {
             }
             case Place.OneRecord(var looked, _, _, _) -> area.set(looked);
             case Place.Entry(var looked, _) -> area.set(looked);
+            case Place.Compare(var looked) -> area.set(looked);
+            case Place.Spine(var looked) -> area.set(looked);
+            case Place.Indexes(var looked) -> area.set(looked);
+            case Place.Ranking(var looked, _) -> area.set(looked);
             case Place.Welcome _, Place.Imports _, Place.Settings _ -> {}
         }
         place.set(next);

@@ -1,0 +1,5 @@
+/// All authorities in the order of one indicator.
+@NullMarked
+package io.github.placeline.app.ranking;
+
+import org.jspecify.annotations.NullMarked;

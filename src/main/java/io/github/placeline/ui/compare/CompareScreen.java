@@ -1,0 +1,78 @@
+package io.github.placeline.ui.compare;
+
+import io.github.placeline.app.compare.HeatFacts;
+import io.github.placeline.model.Area;
+import io.github.placeline.ui.compare.CompareViewModel.State;
+import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.shell.Navigator;
+import io.github.placeline.ui.shell.Notice;
+import io.github.placeline.ui.shell.Screen;
+import io.github.placeline.ui.work.BackgroundRunner;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
+import javafx.scene.Parent;
+
+/// Areas of a group side by side on several indicators.
+public final class CompareScreen implements Screen {
+
+    private final ReadOnlyObjectWrapper<List<String>> trail =
+            new ReadOnlyObjectWrapper<>(List.of("Compare"));
+    private final CompareViewModel model;
+    private final Parent content;
+
+    public CompareScreen(
+            CompareViewModel model,
+            CompareDesk desk,
+            BackgroundRunner background,
+            Navigator navigator,
+            Consumer<Notice> say) {
+        this.model = model;
+        OwnChoices own = new OwnChoices(model, desk, background, say);
+        this.content = Fxml.load("compare.fxml", new CompareController(model, own, navigator));
+        model.stateProperty()
+                .subscribe(state -> {
+                    if (state instanceof State.Loaded(HeatFacts facts))
+                        trail.set(List.of("Compare", facts.group().name()));
+                });
+    }
+
+    /// Looks from an area.
+    public void show(Area looked) {
+        model.show(looked);
+    }
+
+    @Override
+    public Parent content() {
+        return content;
+    }
+
+    @Override
+    public ReadOnlyProperty<List<String>> trail() {
+        return trail.getReadOnlyProperty();
+    }
+
+    @Override
+    public boolean isAboutAnArea() {
+        return false;
+    }
+
+    @Override
+    public List<Parent> regions() {
+        return java.util.stream.Stream.of("#compare-head", "#heat-card", "#spot-bar")
+                .map(content::lookup)
+                .map(Parent.class::cast)
+                .toList();
+    }
+
+    @Override
+    public void shown() {
+        content.lookup("#heat-grid").requestFocus();
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+}

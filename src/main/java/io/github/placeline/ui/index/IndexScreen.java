@@ -1,0 +1,46 @@
+package io.github.placeline.ui.index;
+
+import io.github.placeline.model.Area;
+import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.shell.Navigator;
+import io.github.placeline.ui.shell.Notice;
+import io.github.placeline.ui.shell.Screen;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
+import javafx.scene.Parent;
+
+/// Composites that officers define: every authority's place, score and parts.
+public final class IndexScreen implements Screen {
+
+    private final ReadOnlyObjectWrapper<List<String>> trail =
+            new ReadOnlyObjectWrapper<>(List.of("Compare", "Index"));
+    private final IndexViewModel model;
+    private final Parent content;
+
+    public IndexScreen(IndexViewModel model, Navigator navigator, Consumer<Notice> say) {
+        this.model = model;
+        this.content = Fxml.load("index.fxml", new IndexController(model, navigator, say));
+    }
+
+    /// Picks an area out.
+    public void show(Area area) {
+        model.show(area);
+    }
+
+    @Override
+    public Parent content() {
+        return content;
+    }
+
+    @Override
+    public ReadOnlyProperty<List<String>> trail() {
+        return trail.getReadOnlyProperty();
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+}

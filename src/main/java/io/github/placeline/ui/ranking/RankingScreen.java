@@ -1,0 +1,50 @@
+package io.github.placeline.ui.ranking;
+
+import io.github.placeline.model.Area;
+import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.shell.Navigator;
+import io.github.placeline.ui.shell.Screen;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
+import javafx.scene.Parent;
+
+/// All authorities in the order of one indicator.
+public final class RankingScreen implements Screen {
+
+    private final ReadOnlyObjectWrapper<List<String>> trail =
+            new ReadOnlyObjectWrapper<>(List.of("Compare", "Ranked list"));
+    private final RankingViewModel model;
+    private final Parent content;
+
+    public RankingScreen(RankingViewModel model, Navigator navigator) {
+        this.model = model;
+        this.content = Fxml.load("ranking.fxml", new RankingController(model, navigator));
+    }
+
+    /// Turns to an indicator, with an area picked out.
+    public void show(Area looked, Indicator indicator) {
+        model.show(looked, indicator);
+    }
+
+    @Override
+    public Parent content() {
+        return content;
+    }
+
+    @Override
+    public ReadOnlyProperty<List<String>> trail() {
+        return trail.getReadOnlyProperty();
+    }
+
+    @Override
+    public void shown() {
+        content.lookup("#ranked").requestFocus();
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+}

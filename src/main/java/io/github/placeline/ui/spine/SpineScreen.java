@@ -1,0 +1,49 @@
+package io.github.placeline.ui.spine;
+
+import io.github.placeline.model.Area;
+import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.shell.Navigator;
+import io.github.placeline.ui.shell.Screen;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
+import javafx.scene.Parent;
+
+/// One area among all authorities, on everything it has figures of.
+public final class SpineScreen implements Screen {
+
+    private final ReadOnlyObjectWrapper<List<String>> trail =
+            new ReadOnlyObjectWrapper<>(List.of("Compare", "Among all authorities"));
+    private final SpineViewModel model;
+    private final Parent content;
+
+    public SpineScreen(SpineViewModel model, Navigator navigator) {
+        this.model = model;
+        this.content = Fxml.load("spine.fxml", new SpineController(model, navigator));
+    }
+
+    /// Turns to an area.
+    public void show(Area area) {
+        model.show(area);
+    }
+
+    @Override
+    public Parent content() {
+        return content;
+    }
+
+    @Override
+    public ReadOnlyProperty<List<String>> trail() {
+        return trail.getReadOnlyProperty();
+    }
+
+    @Override
+    public void shown() {
+        content.lookup("#spine").requestFocus();
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.app.ranking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.chart.heat;
+
+import org.jspecify.annotations.NullMarked;
