@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What all local authorities together publish, without their names: for spreads, where a series
 /// each would be too slow. Totals only.
@@ -52,6 +53,8 @@ public final class AuthorityRepository {
             if (joints.of(one.indicator().id(), Breakdown.TOTAL).isEmpty()) ends.add(one);
             else changes.put(one, joined(one, invented, asAt));
         }
+        List<List<Change>> found =
+                Stream.<List<Change>>generate(ArrayList::new).limit(ends.size()).toList();
         workspace.read(handle ->
                 handle.createQuery(
                                 """
@@ -86,14 +89,14 @@ public final class AuthorityRepository {
                         .bind("invented", invented)
                         .bind("as_at", Moments.text(asAt.instant()))
                         .map((row, _) ->
-                                changes.computeIfAbsent(
-                                                ends.get(row.getInt("place")),
-                                                _ -> new ArrayList<>())
+                                found.get(row.getInt("place"))
                                         .add(
                                                 new Change(
                                                         row.getDouble("before"),
                                                         row.getDouble("after"))))
                         .list());
+        for (int i = 0; i < ends.size(); i++)
+            if (!found.get(i).isEmpty()) changes.put(ends.get(i), found.get(i));
         return changes;
     }
 
@@ -124,14 +127,18 @@ public final class AuthorityRepository {
         workspace.read(handle ->
                 handle.createQuery(
                                 """
+                                WITH source AS MATERIALIZED (
+                                      SELECT asked.value ->> 0 AS wanted, asked.value ->> 1 AS indicator,
+                                             breakdown.id AS breakdown
+                                      FROM json_each(:sources) AS asked
+                                      CROSS JOIN breakdown ON breakdown.text = asked.value ->> 2)
                                 SELECT recorded.wanted AS indicator, period.kind AS period_kind, start AS period_start,
                                        "end" AS period_end
-                                FROM (SELECT DISTINCT source.value ->> 0 AS wanted, observation.period
-                                      FROM json_each(:sources) AS source
-                                      CROSS JOIN breakdown ON breakdown.text = source.value ->> 2
+                                FROM (SELECT DISTINCT source.wanted, observation.period
+                                      FROM source
                                       CROSS JOIN area
-                                      CROSS JOIN series ON series.indicator = source.value ->> 1
-                                        AND series.breakdown = breakdown.id AND series.area = area.id
+                                      CROSS JOIN series ON series.indicator = source.indicator
+                                        AND series.breakdown = source.breakdown AND series.area = area.id
                                       CROSS JOIN observation ON observation.series = series.id
                                       JOIN import_batch AS made ON made.id = observation.from_batch
                                       LEFT JOIN import_batch AS closed ON closed.id = observation.to_batch

@@ -4,6 +4,7 @@ import io.github.placeline.app.compare.SpineView;
 import io.github.placeline.app.dashboard.DashboardView;
 import io.github.placeline.app.indicator.IndicatorView;
 import io.github.placeline.app.plan.PriorityDesk;
+import io.github.placeline.app.plan.ProjectDesk;
 import io.github.placeline.app.ranking.RankingView;
 import io.github.placeline.app.session.Choices;
 import io.github.placeline.model.Area;
@@ -25,6 +26,8 @@ import io.github.placeline.ui.indicator.IndicatorViewModel;
 import io.github.placeline.ui.indicator.notes.NotesViewModel;
 import io.github.placeline.ui.priorities.PrioritiesScreen;
 import io.github.placeline.ui.priorities.PrioritiesViewModel;
+import io.github.placeline.ui.projects.ProjectsScreen;
+import io.github.placeline.ui.projects.ProjectsViewModel;
 import io.github.placeline.ui.ranking.RankingScreen;
 import io.github.placeline.ui.ranking.RankingViewModel;
 import io.github.placeline.ui.record.RecordScreen;
@@ -125,6 +128,11 @@ final class Screens {
                 screen.show(area);
                 yield screen;
             }
+            case Place.Projects(var area) -> {
+                ProjectsScreen screen = screen(place, ProjectsScreen.class, this::projects);
+                screen.show(area);
+                yield screen;
+            }
             case Place.OneIndicator(var area, var indicator) -> {
                 IndicatorScreen screen = screen(place, IndicatorScreen.class, this::indicator);
                 screen.show(area, indicator);
@@ -210,6 +218,12 @@ final class Screens {
                 new IndexViewModel(new WorkspaceIndexes(workspace()), background),
                 shell,
                 shell::say);
+    }
+
+    private Screen projects() {
+        return new ProjectsScreen(
+                new ProjectsViewModel(
+                        new ProjectDesk(workspace()), background, edits, this::refresh));
     }
 
     private Screen indicator() {

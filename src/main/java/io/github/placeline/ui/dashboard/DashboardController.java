@@ -152,7 +152,11 @@ public final class DashboardController {
         edit.setId("edit-priorities");
         edit.setMinWidth(Region.USE_PREF_SIZE);
         edit.setOnAction(_ -> navigator.showPriorities(facts.header().area()));
-        return List.of(room, edit);
+        Button projects = new Button("Projects");
+        projects.setId("show-projects");
+        projects.setMinWidth(Region.USE_PREF_SIZE);
+        projects.setOnAction(_ -> navigator.showProjects(facts.header().area()));
+        return List.of(room, edit, projects);
     }
 
     private Region tile(Area area, TileFacts facts) {

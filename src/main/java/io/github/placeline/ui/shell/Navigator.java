@@ -17,6 +17,10 @@ public interface Navigator {
         go(new Place.Priorities(area));
     }
 
+    default void showProjects(Area area) {
+        go(new Place.Projects(area));
+    }
+
     default void showIndicator(Area area, Indicator indicator) {
         go(new Place.OneIndicator(area, indicator));
     }

@@ -17,6 +17,9 @@ public sealed interface Place {
     /// What an area has set out to do.
     record Priorities(Area area) implements Place {}
 
+    /// What was done about it, with whose money.
+    record Projects(Area area) implements Place {}
+
     /// One indicator of an area over the years.
     record OneIndicator(Area area, Indicator indicator) implements Place {}
 

@@ -36,7 +36,7 @@ public enum RailEntry {
     /// The entry that is lit while one is there.
     static RailEntry of(Place place) {
         return switch (place) {
-            case Place.Dashboard _, Place.Priorities _ -> DASHBOARD;
+            case Place.Dashboard _, Place.Priorities _, Place.Projects _ -> DASHBOARD;
             case Place.OneIndicator _, Place.OneRecord _ -> INDICATORS;
             case Place.Compare _, Place.Ranking _, Place.Spine _, Place.Indexes _ -> COMPARE;
             case Place.Imports _, Place.Entry _ -> IMPORT;

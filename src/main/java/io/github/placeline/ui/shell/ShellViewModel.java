@@ -110,6 +110,7 @@ public final class ShellViewModel implements Navigator {
                     case Place.OneRecord(_, var indicator, var breakdown, var part) ->
                             new Place.OneRecord(other, indicator, breakdown, part);
                     case Place.Entry(_, var indicator) -> new Place.Entry(other, indicator);
+                    case Place.Projects _ -> new Place.Projects(other);
                     case null, default -> new Place.Dashboard(other);
                 });
     }
@@ -151,6 +152,7 @@ public final class ShellViewModel implements Navigator {
         switch (next) {
             case Place.Dashboard(var looked) -> area.set(looked);
             case Place.Priorities(var looked) -> area.set(looked);
+            case Place.Projects(var looked) -> area.set(looked);
             case Place.OneIndicator(var looked, var indicator) -> {
                 area.set(looked);
                 lastIndicator = indicator;

@@ -1,0 +1,43 @@
+package io.github.placeline.ui.projects;
+
+import io.github.placeline.model.Area;
+import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.shell.Screen;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
+import javafx.scene.Parent;
+
+/// What an area has done about its priorities, with whose money and to what end.
+public final class ProjectsScreen implements Screen {
+
+    private final ReadOnlyObjectWrapper<List<String>> trail =
+            new ReadOnlyObjectWrapper<>(List.of("Dashboard", "Projects"));
+    private final ProjectsViewModel model;
+    private final Parent content;
+
+    public ProjectsScreen(ProjectsViewModel model) {
+        this.model = model;
+        this.content = Fxml.load("projects.fxml", new ProjectsController(model));
+    }
+
+    /// Turns to an area.
+    public void show(Area area) {
+        model.show(area);
+    }
+
+    @Override
+    public Parent content() {
+        return content;
+    }
+
+    @Override
+    public ReadOnlyProperty<List<String>> trail() {
+        return trail.getReadOnlyProperty();
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+}
