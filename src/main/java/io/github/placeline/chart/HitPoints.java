@@ -5,6 +5,7 @@ import io.github.placeline.model.Quality;
 import io.github.placeline.model.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a chart says of each of its periods.
@@ -18,7 +19,23 @@ final class HitPoints {
             Point at = own == null ? new Point(plot.x(slot), plot.box().bottom()) : plot.at(own);
             points.add(new HitPoint(slot, at, values(subject, slot, plot), words(subject, slot)));
         }
+        aim(subject, plot).ifPresent(points::add);
         return points;
+    }
+
+    /// The target's aim where it lies after the newest figure.
+    private static Optional<HitPoint> aim(Subject subject, Plot plot) {
+        TargetPath target = TargetPath.of(subject);
+        if (target == null || target.aim().compareTo(subject.timeline().last()) <= 0)
+            return Optional.empty();
+        String figure = subject.content().wording().figure(target.value());
+        Point at = plot.at(new Run.Dot(target.aim(), target.value()));
+        return Optional.of(
+                new HitPoint(
+                        target.aim(),
+                        at,
+                        List.of(new HitPoint.Value(Role.TARGET, "Target", figure, at)),
+                        target.aim().label() + ", target " + figure));
     }
 
     /// "2018/19, Blackpool 66.4%, England 71.8%".
@@ -28,6 +45,8 @@ final class HitPoints {
             words.append(", ").append(trace.strand().name()).append(' ');
             words.append(text(subject, trace, slot));
         }
+        for (Beside beside : Beside.of(subject, slot))
+            words.append(", ").append(beside.name()).append(' ').append(beside.text());
         return words.toString();
     }
 
@@ -41,6 +60,13 @@ final class HitPoints {
                             trace.strand().name(),
                             text(subject, trace, slot),
                             dot == null ? null : plot.at(dot)));
+        }
+        for (Beside beside : Beside.of(subject, slot)) {
+            Point at =
+                    Double.isNaN(beside.value())
+                            ? null
+                            : plot.at(new Run.Dot(slot, beside.value()));
+            values.add(new HitPoint.Value(beside.role(), beside.name(), beside.text(), at));
         }
         return values;
     }

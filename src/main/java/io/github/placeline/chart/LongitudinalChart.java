@@ -113,11 +113,13 @@ public final class LongitudinalChart {
         List<Mark> marks = new ArrayList<>(strips.marks(plot));
         marks.addAll(Backdrop.bands(subject, plot));
         marks.addAll(Backdrop.grid(plot));
-        marks.addAll(Backdrop.axes(plot, numbers, ticks(plot), style.axisText()));
+        List<TimeTicks.Tick> years = ticks(plot);
+        marks.addAll(Backdrop.axes(plot, numbers, years, style.axisText()));
         marks.addAll(Backdrop.breaks(subject, plot));
         marks.addAll(Curves.of(subject, plot, style));
         if (target != null) marks.addAll(target.marks(plot, style, targetWords(target)));
-        marks.addAll(labels.marks(plot, 0, plot.box().bottom() + YEARS_ROW * style.axisText()));
+        double row = YEARS_ROW * style.axisText();
+        marks.addAll(labels.marks(plot, 0, TimeTicks.floor(years, plot, style.axisText(), row)));
         notes(plot, marks, moved, more);
         marks.addAll(Captions.marks(lines, sentences, size, text));
         return new Drawing(

@@ -37,6 +37,13 @@ record TargetPath(Target target, double from, double start) {
         return target.aim().value();
     }
 
+    /// The value of the path at a position on the time axis, `NaN` before and after it.
+    double at(double position) {
+        double to = aim().position();
+        if (position < from || position > to) return Double.NaN;
+        return to > from ? start + (position - from) / (to - from) * (value() - start) : value();
+    }
+
     EndLabels.Label label(Wording wording, Style style) {
         String source = target.source().isBlank() ? "" : target.source().strip() + ", ";
         return new EndLabels.Label(

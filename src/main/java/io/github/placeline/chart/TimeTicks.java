@@ -50,6 +50,15 @@ final class TimeTicks {
         return some;
     }
 
+    /// How far down the labels beside a plot may reach: past the row of years, unless the last of
+    /// these is so wide that it reaches under them.
+    static double floor(List<Tick> ticks, Plot plot, double textSize, double row) {
+        Tick last = ticks.getLast();
+        double right = plot.x(last.period()) + width(last, textSize) / 2;
+        double bottom = plot.box().bottom();
+        return right > plot.box().right() + BETWEEN ? bottom : bottom + row;
+    }
+
     static boolean fitting(List<Tick> ticks, TimeScale time, double textSize) {
         for (int i = 1; i < ticks.size(); i++) {
             if (tooNear(ticks.get(i - 1), ticks.get(i), time, textSize)) return false;

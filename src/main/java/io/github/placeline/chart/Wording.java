@@ -17,4 +17,9 @@ public interface Wording {
     static Wording of(Unit unit, int decimals) {
         return new UnitWording(unit, decimals);
     }
+
+    /// Differences between such figures with their sign: "+3.3 pp", "−0.12 points".
+    static Wording ofGaps(Unit unit, int decimals) {
+        return GapWording.of(unit, decimals);
+    }
 }

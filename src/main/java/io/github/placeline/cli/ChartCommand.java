@@ -15,6 +15,8 @@ import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Refusal;
 import io.github.placeline.store.Workspace;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -61,7 +63,10 @@ final class ChartCommand implements Callable<Integer> {
                         breakdown(open, area, indicator),
                         window,
                         questions.asAt());
-        Drawing picture = IndicatorPicture.of(new IndicatorView(open).facts(question));
+        Drawing picture =
+                IndicatorPicture.of(
+                        new IndicatorView(open).facts(question),
+                        LocalDate.now(ZoneId.systemDefault()));
         switch (out.kind()) {
             case SVG -> WholeFile.write(out.path(), SvgPainter.document(picture, Palette.PRINT));
             case PNG ->

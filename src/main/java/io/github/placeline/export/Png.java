@@ -14,7 +14,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Writes a drawing as a PNG of 300 dots an inch. Needs no display.
+/// Writes a drawing as a PNG, of 300 dots an inch unless asked otherwise. Needs no display.
 public final class Png {
 
     private static final double DOTS_PER_INCH = 300;
@@ -24,19 +24,27 @@ public final class Png {
 
     private Png() {}
 
-    /// Writes the picture and leaves `out` open.
+    /// Writes the picture with 300 dots an inch and leaves `out` open.
     ///
     /// @throws IOException when `out` cannot be written
     public static void write(Drawing drawing, Palette palette, OutputStream out)
             throws IOException {
+        write(drawing, palette, DOTS_PER_INCH, out);
+    }
+
+    /// Writes the picture and leaves `out` open.
+    ///
+    /// @throws IOException when `out` cannot be written
+    public static void write(Drawing drawing, Palette palette, double dotsPerInch, OutputStream out)
+            throws IOException {
         BufferedImage image =
                 RasterPainter.paint(
-                        drawing, palette, new BundledFont(), DOTS_PER_INCH / PIXELS_PER_INCH);
+                        drawing, palette, new BundledFont(), dotsPerInch / PIXELS_PER_INCH);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         IIOMetadata metadata =
                 writer.getDefaultImageMetadata(
                         ImageTypeSpecifier.createFromRenderedImage(image), null);
-        metadata.mergeTree(METADATA, resolution());
+        metadata.mergeTree(METADATA, resolution(dotsPerInch));
         try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
             writer.write(new IIOImage(image, null, metadata));
@@ -45,8 +53,8 @@ public final class Png {
         }
     }
 
-    private static IIOMetadataNode resolution() {
-        String dots = String.valueOf(Math.round(DOTS_PER_INCH * INCHES_PER_METRE));
+    private static IIOMetadataNode resolution(double dotsPerInch) {
+        String dots = String.valueOf(Math.round(dotsPerInch * INCHES_PER_METRE));
         IIOMetadataNode size = new IIOMetadataNode("pHYs");
         size.setAttribute("pixelsPerUnitXAxis", dots);
         size.setAttribute("pixelsPerUnitYAxis", dots);

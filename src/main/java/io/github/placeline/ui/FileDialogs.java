@@ -15,4 +15,11 @@ public interface FileDialogs {
 
     /// Files with figures, none when the person changes their mind.
     List<Path> filesToImport();
+
+    /// A file to write to, replaced where it exists; the person has been asked.
+    ///
+    /// @param what the kind of file in words: "PNG picture"
+    /// @param name offered, without its ending
+    /// @param ending with its dot; added where the person leaves it out
+    Optional<Path> fileToSave(String what, String name, String ending);
 }

@@ -2,7 +2,6 @@ package io.github.placeline.ui;
 
 import io.github.placeline.app.compare.SpineView;
 import io.github.placeline.app.dashboard.DashboardView;
-import io.github.placeline.app.indicator.IndicatorView;
 import io.github.placeline.app.plan.PriorityDesk;
 import io.github.placeline.app.plan.ProjectDesk;
 import io.github.placeline.app.ranking.RankingView;
@@ -10,6 +9,7 @@ import io.github.placeline.app.session.Choices;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.store.Workspace;
+import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.compare.CompareScreen;
 import io.github.placeline.ui.compare.CompareViewModel;
 import io.github.placeline.ui.dashboard.DashboardScreen;
@@ -21,6 +21,7 @@ import io.github.placeline.ui.imports.ImportsScreen;
 import io.github.placeline.ui.imports.ImportsViewModel;
 import io.github.placeline.ui.index.IndexScreen;
 import io.github.placeline.ui.index.IndexViewModel;
+import io.github.placeline.ui.indicator.IndicatorReader;
 import io.github.placeline.ui.indicator.IndicatorScreen;
 import io.github.placeline.ui.indicator.IndicatorViewModel;
 import io.github.placeline.ui.indicator.notes.NotesViewModel;
@@ -66,8 +67,10 @@ final class Screens {
     private final SettingsViewModel settings;
     private final FileDialogs dialogs;
     private final Path settingsFolder;
+    private final ChartDesk charts;
     private final Runnable showKeys;
     private @Nullable Workspace workspace;
+    private @Nullable Choices choices;
     private Subscription following = Subscription.EMPTY;
     private @Nullable ImportsViewModel imports;
 
@@ -89,6 +92,7 @@ final class Screens {
         this.settings = settings;
         this.dialogs = dialogs;
         this.settingsFolder = settingsFolder;
+        this.charts = new ChartOffice(dialogs, background, shell::say);
         this.showKeys = showKeys;
     }
 
@@ -156,6 +160,7 @@ final class Screens {
         following.unsubscribe();
         following = Subscription.EMPTY;
         workspace = opened;
+        choices = new Choices(settingsFolder, opened.file());
         imports = importing;
         made.keySet()
                 .removeIf(place -> place != Place.Welcome.class && place != Place.Settings.class);
@@ -193,9 +198,7 @@ final class Screens {
     }
 
     private Screen compare() {
-        WorkspaceComparing desk =
-                new WorkspaceComparing(
-                        workspace(), new Choices(settingsFolder, workspace().file()));
+        WorkspaceComparing desk = new WorkspaceComparing(workspace(), choices());
         return new CompareScreen(
                 new CompareViewModel(desk, background), desk, background, shell, shell::say);
     }
@@ -227,11 +230,12 @@ final class Screens {
     }
 
     private Screen indicator() {
-        IndicatorView view = new IndicatorView(workspace());
-        IndicatorViewModel model = new IndicatorViewModel(view::facts, background);
+        IndicatorReader reader = IndicatorReader.of(workspace());
+        IndicatorViewModel model = new IndicatorViewModel(reader, background, choices());
         follow(model::show);
         return new IndicatorScreen(
                 model,
+                charts,
                 panels,
                 new NotesViewModel(
                         new WorkspaceNotes(workspace()), background, shell::say, model::refresh),
@@ -268,6 +272,11 @@ final class Screens {
                 shell::say,
                 this::refresh,
                 subject -> shell.showIndicator(subject.area(), subject.indicator()));
+    }
+
+    /// One for all screens: each keeps the whole of it.
+    private Choices choices() {
+        return Objects.requireNonNull(choices, "no workspace is open");
     }
 
     private Workspace workspace() {

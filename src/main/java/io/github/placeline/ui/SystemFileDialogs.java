@@ -3,6 +3,7 @@ package io.github.placeline.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -38,13 +39,22 @@ final class SystemFileDialogs implements FileDialogs {
         chooser.setInitialFileName("My area" + ENDING);
         return Optional.ofNullable(chooser.showSaveDialog(window))
                 .map(this::remember)
-                .map(SystemFileDialogs::withEnding);
+                .map(file -> withEnding(file, ENDING));
     }
 
     @Override
     public List<Path> filesToImport() {
         List<File> chosen = chooser("Import files", FIGURES).showOpenMultipleDialog(window);
         return chosen == null ? List.of() : chosen.stream().map(this::remember).toList();
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String what, String name, String ending) {
+        FileChooser chooser = chooser("Save as " + what, new ExtensionFilter(what, "*" + ending));
+        chooser.setInitialFileName(name + ending);
+        return Optional.ofNullable(chooser.showSaveDialog(window))
+                .map(this::remember)
+                .map(file -> withEnding(file, ending));
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {
@@ -60,8 +70,10 @@ final class SystemFileDialogs implements FileDialogs {
         return file.toPath();
     }
 
-    private static Path withEnding(Path file) {
+    private static Path withEnding(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
+        return name.toLowerCase(Locale.ROOT).endsWith(ending)
+                ? file
+                : file.resolveSibling(name + ending);
     }
 }

@@ -23,8 +23,29 @@ class RealChartsTest {
         assertThat(faults(1)).isEmpty();
     }
 
-    /// What is wrong with the charts of one authority in `step`, for every measure.
+    @Test
+    void noLabelIsCrossedWithEverythingSwitchedOn() {
+        assertThat(faults(40, RealSeries::full)).isEmpty();
+    }
+
+    @Test
+    @Tag("slow")
+    void noLabelOfAnyAuthorityIsCrossedWithEverythingSwitchedOn() {
+        assertThat(faults(1, RealSeries::full)).isEmpty();
+    }
+
     private static List<String> faults(int step) {
+        return faults(step, RealSeries::content);
+    }
+
+    /// A chart of one measure and area.
+    @FunctionalInterface
+    private interface Contents {
+        ChartContent of(RealSeries real, String measure, String area);
+    }
+
+    /// What is wrong with the charts of one authority in `step`, for every measure.
+    private static List<String> faults(int step, Contents contents) {
         assumeTrue(RealSeries.areThere(), "skipped: ../shared/data is not here");
         RealSeries real = RealSeries.read();
         List<String> faults = new ArrayList<>();
@@ -34,7 +55,7 @@ class RealChartsTest {
                     measure.getValue().keySet().stream().filter(real::isAuthority).toList();
             for (int i = 0; i < authorities.size(); i += step) {
                 String area = authorities.get(i);
-                ChartContent content = real.content(measure.getKey(), area);
+                ChartContent content = contents.of(real, measure.getKey(), area);
                 Drawing drawing = LongitudinalChart.draw(content, new Size(916, 448), Style.SCREEN);
                 drawn++;
                 String where = measure.getKey() + ", " + area + ": ";

@@ -2,9 +2,12 @@ package io.github.placeline.chart;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Quality;
 import io.github.placeline.model.Reading;
+import io.github.placeline.model.SeriesBreak;
+import io.github.placeline.model.Target;
 import io.github.placeline.model.Withholding;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +80,71 @@ final class RealSeries {
                 .region(strands.get(region))
                 .neighbours(near)
                 .build();
+    }
+
+    /// The same with an interval, the band of all authorities, another area, a target ahead, a
+    /// programme, a project and a series break switched on as well.
+    ChartContent full(String measure, String area) {
+        Map<String, Strand> strands = measures.getOrDefault(measure, Map.of());
+        ChartContent plain = content(measure, area);
+        List<Strand.Entry> published =
+                plain.area().entries().stream()
+                        .filter(entry -> entry.reading() instanceof Reading.Published)
+                        .toList();
+        if (published.isEmpty()) return plain;
+        Strand.Entry first = published.getFirst();
+        Strand.Entry last = published.getLast();
+        double from = value(first);
+        double to = value(last);
+        return ChartContent.of(measure, plain.area(), Charts.PERCENT)
+                .england(plain.england())
+                .region(plain.region())
+                .neighbours(plain.neighbours())
+                .second(strands.get(area.equals("Barnet") ? "Leeds" : "Barnet"))
+                .confidence(band(published, Math.max(0.5, Math.abs(to) / 20)))
+                .envelope(
+                        plain.england() == null
+                                ? List.of()
+                                : band(plain.england().entries(), Math.max(1, Math.abs(to) / 10)))
+                .breaks(
+                        List.of(
+                                new SeriesBreak(
+                                        1,
+                                        published.get(published.size() / 2).period(),
+                                        "new assessment",
+                                        SeriesBreak.Origin.ENTERED)))
+                .spans(
+                        List.of(
+                                new Span("OA programme", day(2017), day(2022)),
+                                new Span("Story boats", day(2018), null)))
+                .target(
+                        new Target(
+                                1,
+                                1,
+                                1,
+                                Breakdown.TOTAL,
+                                new Target.Point(first.period(), from),
+                                new Target.Point(last.period().plusYears(3), to + (to - from) / 3),
+                                "Delivery plan 2022",
+                                "Board",
+                                day(2022)))
+                .build();
+    }
+
+    private static LocalDate day(int year) {
+        return LocalDate.of(year, 9, 1);
+    }
+
+    private static double value(Strand.Entry entry) {
+        return entry.reading() instanceof Reading.Published(double value, _, _) ? value : 0;
+    }
+
+    private static List<BandPoint> band(List<Strand.Entry> entries, double half) {
+        return entries.stream()
+                .filter(entry -> entry.reading() instanceof Reading.Published)
+                .map(entry ->
+                        new BandPoint(entry.period(), value(entry) - half, value(entry) + half))
+                .toList();
     }
 
     boolean isAuthority(String area) {

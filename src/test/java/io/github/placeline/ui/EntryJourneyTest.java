@@ -3,7 +3,6 @@ package io.github.placeline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
-import io.github.placeline.app.indicator.IndicatorView;
 import io.github.placeline.app.record.Revision;
 import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
@@ -13,6 +12,7 @@ import io.github.placeline.model.Progress;
 import io.github.placeline.store.Workspace;
 import io.github.placeline.ui.entry.EntryScreen;
 import io.github.placeline.ui.entry.EntryViewModel;
+import io.github.placeline.ui.indicator.IndicatorReader;
 import io.github.placeline.ui.indicator.IndicatorScreen;
 import io.github.placeline.ui.indicator.IndicatorViewModel;
 import io.github.placeline.ui.indicator.notes.NotesViewModel;
@@ -74,7 +74,8 @@ class EntryJourneyTest {
         Indicator indicator = workspace.indicators().byCode("GLD").orElseThrow();
         StackPane window = new StackPane();
         ImmediateRunner now = new ImmediateRunner();
-        IndicatorViewModel model = new IndicatorViewModel(new IndicatorView(workspace)::facts, now);
+        IndicatorViewModel model =
+                new IndicatorViewModel(IndicatorReader.of(workspace), now, new KeptChoices());
         RecordScreen record =
                 new RecordScreen(
                         new WorkspaceRecord(workspace), now, said::add, model::refresh, _ -> {});
@@ -102,6 +103,7 @@ class EntryJourneyTest {
         IndicatorScreen page =
                 new IndicatorScreen(
                         model,
+                        new KeptCharts(),
                         (_, _, _) -> {},
                         new NotesViewModel(
                                 new WorkspaceNotes(workspace), now, said::add, model::refresh),

@@ -96,7 +96,8 @@ class ImportAnswersJourneyTest {
         await(() -> words(robot, "#import-fixes-summary").startsWith("2 rows, 2 causes."));
         assertThat(words(robot, "#report-sentence"))
                 .isEqualTo(
-                        "This file holds nothing new. All its sure readings are stored already. 3 are held back.");
+                        "This file holds nothing new. All its sure readings are stored already. 3"
+                                + " are held back.");
         assertThat(rows(robot)).isEqualTo(5);
 
         press(robot, "Keep line 3");
@@ -178,6 +179,11 @@ class ImportAnswersJourneyTest {
         @Override
         public List<Path> filesToImport() {
             return List.of(figures);
+        }
+
+        @Override
+        public Optional<Path> fileToSave(String what, String name, String ending) {
+            return Optional.empty();
         }
     }
 }

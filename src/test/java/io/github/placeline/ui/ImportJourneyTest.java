@@ -134,5 +134,10 @@ class ImportJourneyTest {
         public List<Path> filesToImport() {
             return List.of(figures);
         }
+
+        @Override
+        public Optional<Path> fileToSave(String what, String name, String ending) {
+            return Optional.empty();
+        }
     }
 }

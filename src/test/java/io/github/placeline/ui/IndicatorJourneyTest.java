@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import io.github.placeline.app.dashboard.DashboardView;
-import io.github.placeline.app.indicator.IndicatorView;
+import io.github.placeline.export.ChartFile;
 import io.github.placeline.ui.chart.ReadableChart;
 import io.github.placeline.ui.dashboard.DashboardScreen;
 import io.github.placeline.ui.dashboard.DashboardViewModel;
+import io.github.placeline.ui.indicator.ChartView;
+import io.github.placeline.ui.indicator.IndicatorReader;
 import io.github.placeline.ui.indicator.IndicatorScreen;
 import io.github.placeline.ui.indicator.IndicatorViewModel;
+import io.github.placeline.ui.indicator.SeriesTable;
 import io.github.placeline.ui.indicator.SeriesTableView;
 import io.github.placeline.ui.shell.Place;
 import io.github.placeline.ui.theme.Fonts;
@@ -24,11 +27,15 @@ import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +47,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class IndicatorJourneyTest {
     @TempDir private static Path folder;
+    private final KeptCharts desk = new KeptCharts();
 
     @Start
     void open(Stage stage) throws IOException {
@@ -50,7 +58,9 @@ class IndicatorJourneyTest {
         StackPane window = new StackPane();
         IndicatorScreen page =
                 new IndicatorScreen(
-                        new IndicatorViewModel(new IndicatorView(demo.workspace())::facts, now),
+                        new IndicatorViewModel(
+                                IndicatorReader.of(demo.workspace()), now, new KeptChoices()),
+                        desk,
                         (_, _, _) -> {});
         DashboardScreen dashboard =
                 new DashboardScreen(
@@ -119,5 +129,73 @@ class IndicatorJourneyTest {
         robot.interact(() -> robot.lookup("#sources").queryLabeled().fireEvent(new ActionEvent()));
         TableView<?> rows = robot.lookup("#source-rows").query();
         assertThat(rows.getItems()).isNotEmpty();
+    }
+
+    @Test
+    void everyWayOfLookingAtTheRecordIsReachedCopiedAndLeft(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".tile-button").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        ComboBox<ChartView> views = robot.lookup("#views").queryComboBox();
+        Node gap = robot.lookup("#gap-chart").query();
+        assertThat(gap.getParent().isVisible()).isFalse();
+
+        robot.interact(() -> views.setValue(new ChartView.Groups()));
+
+        assertThat(gap.getParent().isVisible()).isTrue();
+        assertThat(robot.lookup("#between").queryLabeled().getText()).contains("The gap was");
+        SeriesTableView table = robot.lookup("#table").query();
+        assertThat(table.getItems()).extracting(SeriesTable.Line::name).contains("Disadvantaged");
+        robot.interact(() -> item(robot, "#keep-gap", "Copy picture").fire());
+        assertThat(desk.copied())
+                .singleElement()
+                .satisfies(sheet -> {
+                    assertThat(sheet.picture().title()).startsWith("Gap: Disadvantaged less");
+                    assertThat(sheet.figures()).hasSizeGreaterThan(5);
+                });
+
+        robot.interact(() -> views.setValue(new ChartView.OverTime()));
+        assertThat(gap.getParent().isVisible()).isFalse();
+        robot.interact(() -> item(robot, "#keep-chart", "Save figures as CSV").fire());
+        assertThat(desk.saved()).containsExactly(ChartFile.CSV);
+    }
+
+    @Test
+    void anotherAreaIsAddedByNameAndTakenOffAgain(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".tile-button").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+
+        robot.interact(() -> chip(robot).fire());
+        robot.interact(() -> robot.lookup("#area-picker").queryTextInputControl().requestFocus());
+        robot.write("north");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(chip(robot).getText()).isEqualTo("Northmarch (invented)");
+        robot.interact(() -> chip(robot).fire());
+        assertThat(chip(robot).getText()).isEqualTo("Add an area");
+    }
+
+    @Test
+    void theYearsAreNarrowedByTheArrowKeys(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".tile-button").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        RangeSlider years = robot.lookup("#years-slider").query();
+
+        robot.interact(() -> years.decrementHighValue());
+
+        assertThat(robot.lookup("#sentence").queryLabeled().getText()).startsWith("In 2023/24");
+        robot.interact(() -> years.incrementHighValue());
+        assertThat(robot.lookup("#sentence").queryLabeled().getText()).startsWith("In 2024/25");
+    }
+
+    private static ToggleButton chip(FxRobot robot) {
+        return robot.lookup("#add-area").query();
+    }
+
+    private static MenuItem item(FxRobot robot, String menu, String words) {
+        MenuButton button = robot.lookup(menu).query();
+        return button.getItems().stream()
+                .filter(one -> words.equals(one.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 }

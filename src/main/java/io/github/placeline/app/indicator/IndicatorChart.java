@@ -1,5 +1,7 @@
 package io.github.placeline.app.indicator;
 
+import io.github.placeline.analysis.Quantiles;
+import io.github.placeline.analysis.Spread;
 import io.github.placeline.analysis.standing.Confidence;
 import io.github.placeline.analysis.trend.Window;
 import io.github.placeline.chart.BandPoint;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// What the charts of an indicator show.
@@ -38,31 +41,37 @@ public final class IndicatorChart {
     private static final String INVENTED =
             "These figures are invented, to show what Placeline does.";
 
+    /// Of fewer the middle half would be a handful.
+    private static final int FEWEST_AUTHORITIES = 8;
+
     private IndicatorChart() {}
 
     /// The area beside its country, with what is known about the record.
     public static ChartContent.Builder of(
             Series area, Optional<Series> country, List<SeriesBreak> breaks) {
-        Indicator indicator = area.indicator();
-        return ChartContent.of(
-                        indicator.name(),
-                        Strand.of(area),
-                        Wording.of(indicator.unit(), indicator.decimals()))
+        return of(area.indicator().name(), Strand.of(area), area, breaks)
+                .england(country.map(Strand::of).orElse(null));
+    }
+
+    /// A line of an indicator's under its own title, with what is known about the record.
+    ///
+    /// @param line the series as it is drawn
+    static ChartContent.Builder of(
+            String title, Strand line, Series series, List<SeriesBreak> breaks) {
+        Indicator indicator = series.indicator();
+        return ChartContent.of(title, line, Wording.of(indicator.unit(), indicator.decimals()))
                 .axisTitle(indicator.population())
-                .england(country.map(Strand::of).orElse(null))
                 .breaks(breaks)
                 .periodNotes(List.of(PANDEMIC))
-                .notes(area.area().invented() ? List.of(INVENTED) : List.of());
+                .notes(series.area().invented() ? List.of(INVENTED) : List.of());
     }
 
     /// The years of a window as charts count them.
     public static io.github.placeline.chart.Window years(Window window) {
-        return switch (window) {
-            case FIVE -> io.github.placeline.chart.Window.FIVE;
-            case TEN -> io.github.placeline.chart.Window.TEN;
-            case FIFTEEN -> io.github.placeline.chart.Window.FIFTEEN;
-            case ALL -> io.github.placeline.chart.Window.ALL;
-        };
+        return new io.github.placeline.chart.Window(
+                window.years() == Integer.MAX_VALUE ? 0 : window.years(),
+                window.first(),
+                window.last());
     }
 
     /// The area's 95 % interval in every period that has one.
@@ -73,6 +82,23 @@ public final class IndicatorChart {
             Interval interval = Confidence.of(figure, area.indicator()).interval();
             if (interval.isStated())
                 band.add(new BandPoint(observation.period(), interval.low(), interval.high()));
+        }
+        return band;
+    }
+
+    /// From the lower to the upper quartile of all authorities, in every period of `area` or
+    /// `country` in which enough of them have a value.
+    static List<BandPoint> envelope(Series area, Optional<Series> country, List<Series> all) {
+        TreeSet<Period> periods = new TreeSet<>();
+        Stream.concat(Stream.of(area), country.stream())
+                .flatMap(series -> series.observations().stream())
+                .map(Observation::period)
+                .forEach(periods::add);
+        List<BandPoint> band = new ArrayList<>();
+        for (Period period : periods) {
+            Quantiles values = Spread.of(area.indicator(), period, all).values();
+            if (values.count() >= FEWEST_AUTHORITIES)
+                band.add(new BandPoint(period, values.at(0.25), values.at(0.75)));
         }
         return band;
     }

@@ -8,6 +8,7 @@ import io.github.placeline.analysis.standing.Position;
 import io.github.placeline.analysis.trend.Trend;
 import io.github.placeline.analysis.trend.TrendVerdict;
 import io.github.placeline.chart.ChartContent;
+import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaGroup;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Project;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param comparison the latest period beside England, region, neighbours and every authority
 /// @param position of the latest value beside England
 /// @param area the area's own series; empty when it has none
+/// @param second the other area's that is shown with it, null for none
 /// @param country England's series, null for England itself and where the file has none
 /// @param region null where the region has none
 /// @param neighbours the statistical neighbours that have a series, the closest first
@@ -32,11 +34,14 @@ import org.jspecify.annotations.Nullable;
 /// @param breakdowns what the area has this indicator for
 /// @param targets of the area for this indicator and breakdown, set by the day asked for
 /// @param rows oldest first
+/// @param recorded the years for which the area or its country has anything, whatever the window
+/// @param others the areas with figures that may be shown beside it, by name
 public record IndicatorFacts(
         IndicatorQuestion question,
         Comparison comparison,
         Position position,
         Series area,
+        @Nullable Series second,
         @Nullable Series country,
         @Nullable Series region,
         List<Series> neighbours,
@@ -51,6 +56,8 @@ public record IndicatorFacts(
         List<Target> targets,
         List<Project> projects,
         List<AreaGroup> programmes,
+        YearRange recorded,
+        List<Area> others,
         ChartContent chart) {
 
     public IndicatorFacts {
@@ -63,6 +70,7 @@ public record IndicatorFacts(
         targets = List.copyOf(targets);
         projects = List.copyOf(projects);
         programmes = List.copyOf(programmes);
+        others = List.copyOf(others);
     }
 
     /// How this indicator's figures are written.

@@ -12,6 +12,7 @@ import io.github.placeline.analysis.tile.TileFigures;
 import io.github.placeline.analysis.tile.Viewpoint;
 import io.github.placeline.analysis.trend.Stretch;
 import io.github.placeline.analysis.trend.Trend;
+import io.github.placeline.analysis.trend.Window;
 import io.github.placeline.app.Benchmarks;
 import io.github.placeline.app.plan.DueTarget;
 import io.github.placeline.chart.Strand;
@@ -48,7 +49,7 @@ public final class IndicatorView {
         Area area = question.area();
         Benchmarks benchmarks = new Benchmarks(workspace);
         Surroundings surroundings = benchmarks.surroundingsOf(area);
-        List<Series> all =
+        List<Series> recorded =
                 workspace
                         .series()
                         .among(
@@ -56,12 +57,17 @@ public final class IndicatorView {
                                 List.of(question.indicator()),
                                 question.breakdown(),
                                 question.asAt());
-        Comparisons comparisons = Comparisons.of(question.indicator(), all);
+        // A window that ends earlier asks how things stood then, so nothing later counts.
+        List<Series> shown =
+                question.window().reachesTheLatest()
+                        ? recorded
+                        : recorded.stream().map(one -> upTo(one, question.window())).toList();
+        Comparisons comparisons = Comparisons.of(question.indicator(), shown);
         Comparison comparison = comparisons.of(area, surroundings);
         Lines lines =
                 Lines.of(
                         question,
-                        all,
+                        shown,
                         benchmarks.countryOf(area),
                         Optional.ofNullable(comparison.region()),
                         surroundings);
@@ -74,7 +80,7 @@ public final class IndicatorView {
                         new Viewpoint(
                                 Benchmark.Kind.ENGLAND, question.window(), OptionalInt.empty()),
                         breaks);
-        return facts(question, comparison, lines, breaks, tile);
+        return facts(question, comparison, lines, breaks, tile, new Around(recorded, shown, area));
     }
 
     private IndicatorFacts facts(
@@ -82,7 +88,8 @@ public final class IndicatorView {
             Comparison comparison,
             Lines lines,
             List<SeriesBreak> breaks,
-            Optional<TileFigures> tile) {
+            Optional<TileFigures> tile,
+            Around around) {
         Area area = question.area();
         Period latest = comparisonPeriod(comparison);
         Trend trend = tile.map(TileFigures::trend).orElse(Trend.of(new Stretch(List.of())));
@@ -95,6 +102,7 @@ public final class IndicatorView {
                 comparison,
                 Position.of(comparison.value(), comparison.england(), question.indicator()),
                 lines.area(),
+                lines.second().orElse(null),
                 lines.country().orElse(null),
                 lines.region().orElse(null),
                 lines.neighbours(),
@@ -112,7 +120,13 @@ public final class IndicatorView {
                                                         lines.area(),
                                                         trend.stretch(),
                                                         latest),
-                                                lines.countryName())
+                                                lines.countryName(),
+                                                RankBefore.of(
+                                                                lines.area(),
+                                                                trend.stretch(),
+                                                                latest,
+                                                                around.shown())
+                                                        .orElse(null))
                                         .all().stream())
                         .toList(),
                 new TableRows(lines).in(question.window(), latest),
@@ -122,16 +136,35 @@ public final class IndicatorView {
                 targets,
                 projects,
                 programmes,
+                around.years(),
+                around.others(),
                 IndicatorChart.of(lines.area(), lines.country(), breaks)
                         .region(lines.region().map(Strand::of).orElse(null))
                         .neighbours(lines.neighbours().stream().map(Strand::of).toList())
+                        .second(lines.second().map(Strand::of).orElse(null))
+                        .envelope(
+                                IndicatorChart.envelope(
+                                        lines.area(), lines.country(), around.shown()))
                         .confidence(IndicatorChart.confidence(lines.area()))
                         .spans(
                                 IndicatorChart.spans(
                                         programmes, projects, question.indicator().id()))
-                        .target(DueTarget.of(targets, lines.area()).orElse(null))
+                        .target(
+                                DueTarget.of(targets, lines.area())
+                                        .filter(_ -> question.window().reachesTheLatest())
+                                        .orElse(null))
                         .window(IndicatorChart.years(question.window()))
                         .build());
+    }
+
+    private static Series upTo(Series series, Window window) {
+        return new Series(
+                series.area(),
+                series.indicator(),
+                series.breakdown(),
+                series.observations().stream()
+                        .filter(one -> one.period().endYear() <= window.last())
+                        .toList());
     }
 
     /// The newest period recorded for the indicator; where nothing is, any will do.

@@ -13,8 +13,10 @@ import io.github.placeline.model.Area;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Reading;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The figures of the panel beside the chart, those that there are.
 final class KeyFigures {
@@ -25,21 +27,25 @@ final class KeyFigures {
     private final GapRecord gaps;
     private final boolean sinceBreak;
     private final String country;
+    private final @Nullable RankBefore before;
 
     /// @param values of the area in the window since the last series break
     /// @param sinceBreak whether a break cut the window short
+    /// @param before where the area ranked at the start of the window, null where it did not
     KeyFigures(
             Comparison comparison,
             List<Point> values,
             GapRecord gaps,
             boolean sinceBreak,
-            String country) {
+            String country,
+            @Nullable RankBefore before) {
         this.figures = Figures.of(gaps.indicator());
         this.comparison = comparison;
         this.values = values;
         this.gaps = gaps;
         this.sinceBreak = sinceBreak;
         this.country = country;
+        this.before = before;
     }
 
     List<KeyFigure> all() {
@@ -117,10 +123,15 @@ final class KeyFigures {
     }
 
     private String countryChange(Gap then, Gap now) {
-        return country
-                + ": "
-                + figures.change(figures.difference(now.benchmark(), then.benchmark()))
-                + ".";
+        double own = figures.difference(now.area(), then.area());
+        double theirs = figures.difference(now.benchmark(), then.benchmark());
+        double more = figures.difference(own, theirs);
+        String beside = country + ": " + figures.change(theirs) + ". ";
+        return switch (figures.direction(own, theirs)) {
+            case LEVEL -> beside + "The same.";
+            case UP -> beside + "That is " + figures.gap(more) + " more.";
+            case DOWN -> beside + "That is " + figures.gap(more) + " less.";
+        };
     }
 
     private Optional<KeyFigure> rank() {
@@ -137,12 +148,12 @@ final class KeyFigures {
                         KeyFigure.Kind.RANK,
                         "Rank among local authorities, " + latest.label(),
                         rank.words(),
-                        band));
+                        List.of(band, before == null ? "" : before.words())));
     }
 
     private Optional<KeyFigure> time() {
         String heading = "Time to reach " + country + " at this pace";
-        String basis = " Based on " + gaps.trend().stretch().words() + ".";
+        String basis = "Based on " + gaps.trend().stretch().words() + ".";
         return switch (gaps.yearsToClose()) {
             case YearsToClose.Closing closing ->
                     Optional.of(
@@ -150,16 +161,25 @@ final class KeyFigures {
                                     KeyFigure.Kind.TIME,
                                     heading,
                                     closing.headline(),
-                                    closing.words() + basis));
+                                    List.of(range(closing), basis)));
             case YearsToClose.NoClearEvidence none ->
                     Optional.of(
                             new KeyFigure(
                                     KeyFigure.Kind.TIME,
                                     heading,
                                     "Not clear",
-                                    none.words() + basis));
+                                    List.of(none.words(), basis)));
             case YearsToClose.NoGap _ -> Optional.empty();
         };
+    }
+
+    /// "Likely range 8 to 30."; nothing where the headline says it all.
+    private static String range(YearsToClose.Closing closing) {
+        String after = closing.words().substring(closing.headline().length());
+        String words = after.replaceFirst("^[,.] *", "");
+        return words.isEmpty()
+                ? ""
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private Optional<KeyFigure> region() {

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 /// The series that are shown together.
 ///
 /// @param area empty of observations when the area has none
+/// @param second another area's, where one is wanted and has figures
 /// @param country none for the country itself
 /// @param neighbours those that have a series, the closest first
 /// @param neighboursOf how many neighbours there are, with or without a series
 record Lines(
         Series area,
+        Optional<Series> second,
         Optional<Series> country,
         Optional<Series> region,
         List<Series> neighbours,
@@ -40,6 +42,7 @@ record Lines(
                 byArea.getOrDefault(
                         area.id(),
                         new Series(area, question.indicator(), question.breakdown(), List.of())),
+                Optional.ofNullable(question.beside()).map(one -> byArea.get(one.id())),
                 country.filter(one -> one.id() != area.id()).map(one -> byArea.get(one.id())),
                 Stream.concat(region.stream(), surroundings.regions().stream())
                         .map(one -> byArea.get(one.id()))
@@ -53,7 +56,12 @@ record Lines(
     }
 
     List<Series> all() {
-        return Stream.of(Stream.of(area), country.stream(), region.stream(), neighbours.stream())
+        return Stream.of(
+                        Stream.of(area),
+                        second.stream(),
+                        country.stream(),
+                        region.stream(),
+                        neighbours.stream())
                 .flatMap(one -> one)
                 .toList();
     }

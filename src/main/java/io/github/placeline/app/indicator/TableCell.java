@@ -17,6 +17,11 @@ public record TableCell(String text, String mark, String words) {
 
     static final TableCell EMPTY = new TableCell("", "", "nothing recorded");
 
+    /// Both together as a cell shows them: `63.5 [p]`.
+    public String shown() {
+        return mark.isEmpty() ? text : (text + " " + mark).strip();
+    }
+
     static TableCell of(@Nullable Observation observation, Figures figures) {
         if (observation == null) return EMPTY;
         Quality quality = observation.quality();

@@ -40,6 +40,7 @@ final class TableRows {
                 period,
                 period.label(),
                 cell(Optional.of(lines.area()), period),
+                cell(lines.second(), period),
                 cell(lines.country(), period),
                 gap(period),
                 cell(lines.region(), period),

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /// What one user last chose on the screens of a workspace, kept on this computer and not in the
 /// workspace, so that looking at figures changes no file. Losing it costs nothing but the choice.
-public final class Choices {
+public final class Choices implements Memory {
 
     private static final String NAME = "choices.properties";
 
@@ -35,12 +35,13 @@ public final class Choices {
         }
     }
 
-    /// What was chosen under a name, empty where nothing was.
+    @Override
     public String find(String name) {
         return kept.getProperty(key(name), "");
     }
 
     /// Keeps a choice at once.
+    @Override
     public void put(String name, String value) {
         if (value.equals(find(name))) return;
         kept.setProperty(key(name), value);

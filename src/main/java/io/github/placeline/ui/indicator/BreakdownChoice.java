@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 /// The choice of whom the figures count, where a file tells parts of the population apart.
 final class BreakdownChoice {
@@ -21,7 +20,7 @@ final class BreakdownChoice {
         this.all = all;
         this.box = box;
         all.managedProperty().bind(all.visibleProperty());
-        box.setConverter(new Words());
+        box.setConverter(new PartWords());
         box.setOnAction(_ -> {
             Breakdown chosen = box.getValue();
             if (chosen != null) model.show(chosen);
@@ -51,17 +50,5 @@ final class BreakdownChoice {
     private static String words(String characteristic, String value) {
         boolean bare = value.chars().noneMatch(Character::isLetter) || value.length() < 4;
         return bare ? characteristic.replace('_', ' ').toLowerCase(Locale.UK) + " " + value : value;
-    }
-
-    private static final class Words extends StringConverter<Breakdown> {
-        @Override
-        public String toString(Breakdown part) {
-            return part == null ? "" : words(part);
-        }
-
-        @Override
-        public Breakdown fromString(String text) {
-            throw new UnsupportedOperationException("the box cannot be typed in");
-        }
     }
 }

@@ -2,11 +2,10 @@ package io.github.placeline.ui.indicator;
 
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.IndicatorQuestion;
-import io.github.placeline.chart.ChartContent;
-import io.github.placeline.chart.LongitudinalChart;
-import io.github.placeline.chart.Style;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.chart.ChartDesk;
+import io.github.placeline.ui.chart.ChartMenu;
 import io.github.placeline.ui.chart.ReadableChart;
 import io.github.placeline.ui.controls.PageScroll;
 import io.github.placeline.ui.controls.Patience;
@@ -14,7 +13,6 @@ import io.github.placeline.ui.indicator.IndicatorViewModel.State;
 import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.verdict.VerdictNodes;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -50,32 +48,66 @@ public final class IndicatorController {
     @FXML private VBox evidence;
     @FXML private VBox answer;
     @FXML private VBox figures;
+    @FXML private ComboBox<ChartView> views;
+    @FXML private YearsSlider years;
+    @FXML private ChartMenu keep;
+    @FXML private Node pair;
+    @FXML private ComboBox<Breakdown> one;
+    @FXML private ComboBox<Breakdown> other;
+    @FXML private Label between;
     @FXML private ReadableChart chart;
+    @FXML private Node gap;
+    @FXML private Label gapTitle;
+    @FXML private ChartMenu keepGap;
+    @FXML private ReadableChart gapChart;
     @FXML private SeriesTableView table;
     @FXML private Label sentence;
     @FXML private FlowPane verdicts;
     @FXML private TextFlow source;
     @FXML private VBox below;
     private final IndicatorViewModel model;
+    private final ChartDesk charts;
     private final Panels panels;
     private final List<Parent> parts;
 
     /// @param parts what stands below the figures
-    IndicatorController(IndicatorViewModel model, Panels panels, List<Parent> parts) {
-        this.parts = parts;
+    IndicatorController(
+            IndicatorViewModel model, ChartDesk charts, Panels panels, List<Parent> parts) {
         this.model = model;
+        this.charts = charts;
         this.panels = panels;
+        this.parts = parts;
     }
 
     @FXML
     private void initialize() {
         Patience layers = new Patience(page, skeleton, trouble);
-        WindowChoice years = new WindowChoice(windows, model);
+        WindowChoice window = new WindowChoice(windows, model);
         BreakdownChoice parts = new BreakdownChoice(who, breakdowns, model);
+        ViewChoice looks = new ViewChoice(views, model);
+        GroupChoice groups = new GroupChoice(pair, one, other, between, model);
+        CompanionBar beside = new CompanionBar(companions, who, model);
+        ChartPanel panel =
+                new ChartPanel(
+                        chart,
+                        keep,
+                        new ChartPanel.GapPart(gap, gapTitle, gapChart, keepGap),
+                        table);
         new BodyLayout(body, evidence, answer, figures);
         PageScroll.in(page, scrolled);
         below.getChildren().setAll(this.parts);
-        chart.onTable(table::enter);
+        years.leadTo(model::show);
+        keep.serve(charts);
+        keepGap.serve(charts);
+        Runnable draw =
+                () ->
+                        model.loaded()
+                                .ifPresent(facts -> {
+                                    groups.hide();
+                                    ChartView view = model.viewProperty().get();
+                                    beside.show(facts, view);
+                                    panel.show(facts, model.chart(facts), view);
+                                });
         model.stateProperty()
                 .subscribe(state -> {
                     switch (state) {
@@ -86,14 +118,24 @@ public final class IndicatorController {
                             layers.show(trouble);
                         }
                         case State.Loaded(var facts) -> {
+                            window.show(facts);
                             years.show(facts);
                             parts.show(facts);
+                            looks.show(facts, model.viewProperty().get());
                             show(facts);
+                            draw.run();
                             layers.show(page);
                         }
                     }
                 });
-        model.companionsProperty().subscribe((_, wanted) -> model.loaded().ifPresent(this::draw));
+        model.companionsProperty().subscribe((_, _) -> draw.run());
+        model.viewProperty().subscribe((_, _) -> draw.run());
+        model.groupsProperty()
+                .subscribe(both -> {
+                    if (both == null) return;
+                    groups.show(both);
+                    model.loaded().ifPresent(facts -> panel.show(facts, both));
+                });
     }
 
     private void show(IndicatorFacts facts) {
@@ -104,10 +146,7 @@ public final class IndicatorController {
         verdicts.getChildren()
                 .setAll(VerdictNodes.judgement(facts.position().standing(), facts.direction()));
         figures.getChildren().setAll(KeyFigurePane.all(facts));
-        table.show(SeriesTable.of(facts));
         source.getChildren().setAll(SourceLine.of(facts));
-        offerCompanions(facts);
-        draw(facts);
     }
 
     private static String about(IndicatorQuestion question) {
@@ -118,28 +157,6 @@ public final class IndicatorController {
                         indicator.polarity().words())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("  ·  "));
-    }
-
-    private void draw(IndicatorFacts facts) {
-        ChartContent content = model.chart(facts);
-        chart.show((size, factor) ->
-                LongitudinalChart.draw(content, size, Style.SCREEN.scaled(factor)));
-    }
-
-    private void offerCompanions(IndicatorFacts facts) {
-        Label heading = new Label("Compare with");
-        heading.getStyleClass().addAll("detail", "muted");
-        Set<Companion> wanted = model.companionsProperty().get();
-        List<CompanionSwitch> switches =
-                Companion.in(facts.chart()).stream()
-                        .map(one ->
-                                new CompanionSwitch(
-                                        one.words(facts.chart()),
-                                        wanted.contains(one),
-                                        () -> model.toggle(one)))
-                        .toList();
-        companions.getChildren().setAll(who, heading);
-        companions.getChildren().addAll(switches);
     }
 
     @FXML
@@ -153,6 +170,14 @@ public final class IndicatorController {
     @FXML
     private void copyTable() {
         table.copy();
+    }
+
+    @FXML
+    private void showAbout() {
+        model.loaded()
+                .ifPresent(facts ->
+                        new AboutDialog(page.getScene().getWindow(), facts.question().indicator())
+                                .show());
     }
 
     @FXML

@@ -4,6 +4,7 @@ import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Observation;
+import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.indicator.notes.NotesController;
 import io.github.placeline.ui.indicator.notes.NotesViewModel;
@@ -23,15 +24,25 @@ public final class IndicatorScreen implements Screen {
     private final IndicatorViewModel model;
     private final Parent content;
 
-    public IndicatorScreen(IndicatorViewModel model, Panels panels) {
-        this(model, panels, List.of());
+    /// @param charts copies and saves the charts
+    public IndicatorScreen(IndicatorViewModel model, ChartDesk charts, Panels panels) {
+        this(model, charts, panels, List.of());
     }
 
+    /// @param charts copies and saves the charts
     /// @param notes what people write about the figures
     /// @param ways to the record behind them
     public IndicatorScreen(
-            IndicatorViewModel model, Panels panels, NotesViewModel notes, RecordWays ways) {
-        this(model, panels, List.of(Fxml.load("notes.fxml", new NotesController(notes, ways))));
+            IndicatorViewModel model,
+            ChartDesk charts,
+            Panels panels,
+            NotesViewModel notes,
+            RecordWays ways) {
+        this(
+                model,
+                charts,
+                panels,
+                List.of(Fxml.load("notes.fxml", new NotesController(notes, ways))));
         model.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof IndicatorViewModel.State.Loaded(var facts))
@@ -44,9 +55,11 @@ public final class IndicatorScreen implements Screen {
                 });
     }
 
-    private IndicatorScreen(IndicatorViewModel model, Panels panels, List<Parent> below) {
+    private IndicatorScreen(
+            IndicatorViewModel model, ChartDesk charts, Panels panels, List<Parent> below) {
         this.model = model;
-        this.content = Fxml.load("indicator.fxml", new IndicatorController(model, panels, below));
+        this.content =
+                Fxml.load("indicator.fxml", new IndicatorController(model, charts, panels, below));
     }
 
     /// Turns to an indicator of an area.

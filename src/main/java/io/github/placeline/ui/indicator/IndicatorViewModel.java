@@ -1,8 +1,11 @@
 package io.github.placeline.ui.indicator;
 
 import io.github.placeline.analysis.trend.Window;
+import io.github.placeline.app.indicator.GroupFacts;
+import io.github.placeline.app.indicator.GroupPair;
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.IndicatorQuestion;
+import io.github.placeline.app.session.Memory;
 import io.github.placeline.chart.ChartContent;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
@@ -35,18 +38,25 @@ public final class IndicatorViewModel {
 
     private final ObjectProperty<@Nullable IndicatorQuestion> question =
             new SimpleObjectProperty<>();
-    private final ObjectProperty<Set<Companion>> companions =
-            new SimpleObjectProperty<>(Companion.USUAL);
+    private final ObjectProperty<Set<Companion>> companions = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<ChartView> view =
+            new SimpleObjectProperty<>(new ChartView.OverTime());
+    private final ReadOnlyObjectWrapper<@Nullable GroupFacts> groups =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.NothingChosen());
-    private final Function<IndicatorQuestion, IndicatorFacts> load;
+    private final IndicatorReader reader;
     private final BackgroundRunner background;
     private AsAt moment = AsAt.NOW;
+    private final Habits habits;
+    private Optional<GroupPair> pair = Optional.empty();
 
-    public IndicatorViewModel(
-            Function<IndicatorQuestion, IndicatorFacts> load, BackgroundRunner background) {
-        this.load = load;
+    /// @param memory what the reader chose before
+    public IndicatorViewModel(IndicatorReader reader, BackgroundRunner background, Memory memory) {
+        this.reader = reader;
         this.background = background;
+        this.habits = new Habits(memory);
+        companions.set(habits.companions());
         question.subscribe(asked -> {
             if (asked != null) read(asked);
         });
@@ -68,26 +78,57 @@ public final class IndicatorViewModel {
         return companions;
     }
 
-    /// Shows an indicator of an area: everybody, over the years that were shown last.
-    public void show(Area area, Indicator indicator) {
-        IndicatorQuestion before = question.get();
-        IndicatorQuestion next = IndicatorQuestion.of(area, indicator).with(moment);
-        if (before != null) next = next.with(before.window());
-        boolean same =
-                before != null
-                        && before.area().equals(area)
-                        && before.indicator().equals(indicator);
-        if (!same) question.set(next);
-    }
-
     /// Shows the figures as they were known then.
     public void show(AsAt then) {
         moment = then;
         ask(now -> now.with(then));
     }
 
+    /// How the record is looked at; the usual way again for another indicator.
+    public ReadOnlyObjectProperty<ChartView> viewProperty() {
+        return view;
+    }
+
+    /// The two groups of the view of groups; null until they are read and in every other view.
+    public ReadOnlyObjectProperty<@Nullable GroupFacts> groupsProperty() {
+        return groups.getReadOnlyProperty();
+    }
+
+    /// Shows an indicator of an area: everybody, over the years that were chosen last.
+    public void show(Area area, Indicator indicator) {
+        IndicatorQuestion before = question.get();
+        boolean sameArea = before != null && before.area().equals(area);
+        if (before != null && sameArea && before.indicator().equals(indicator)) return;
+        IndicatorQuestion next =
+                IndicatorQuestion.of(area, indicator).with(moment).with(habits.window());
+        Area other = before == null ? null : before.beside();
+        pair = Optional.empty();
+        look(new ChartView.OverTime());
+        question.set(next.beside(area.equals(other) ? null : other));
+    }
+
+    /// Shows other years.
     public void show(Window years) {
+        habits.keep(years);
         ask(now -> now.with(years));
+    }
+
+    /// Shows another area beside this one, or none.
+    public void showBeside(@Nullable Area other) {
+        ask(now -> now.beside(other));
+    }
+
+    /// Looks at the record in another way.
+    public void look(ChartView next) {
+        groups.set(null);
+        view.set(next);
+        readGroups();
+    }
+
+    /// Sets two groups beside each other.
+    public void show(GroupPair both) {
+        pair = Optional.of(both);
+        readGroups();
     }
 
     public void show(Breakdown part) {
@@ -104,6 +145,7 @@ public final class IndicatorViewModel {
         Set<Companion> next = EnumSet.copyOf(companions.get());
         if (!next.remove(companion)) next.add(companion);
         companions.set(next);
+        habits.keep(next);
     }
 
     /// The chart of `facts` with the companions that are wanted.
@@ -120,7 +162,7 @@ public final class IndicatorViewModel {
         if (!isShown(asked)) state.set(new State.Loading());
         background.run(
                 "Reading " + asked.indicator().name(),
-                _ -> load.apply(asked),
+                _ -> reader.facts(asked),
                 facts -> showIfStillWanted(asked, new State.Loaded(facts)),
                 failure -> showIfStillWanted(asked, new State.Failed(failure.sentence())));
     }
@@ -134,6 +176,23 @@ public final class IndicatorViewModel {
     }
 
     private void showIfStillWanted(IndicatorQuestion asked, State next) {
-        if (asked.equals(question.get())) state.set(next);
+        if (!asked.equals(question.get())) return;
+        state.set(next);
+        if (next instanceof State.Loaded(var facts) && !ChartView.of(facts).contains(view.get()))
+            look(new ChartView.OverTime());
+        else readGroups();
+    }
+
+    private void readGroups() {
+        IndicatorQuestion asked = question.get();
+        if (asked == null || !(view.get() instanceof ChartView.Groups)) return;
+        Optional<GroupPair> wanted = pair;
+        background.run(
+                "Reading the groups of " + asked.indicator().name(),
+                _ -> reader.groups(asked, wanted),
+                facts -> {
+                    if (asked.equals(question.get()) && wanted.equals(pair)) groups.set(facts);
+                },
+                failure -> showIfStillWanted(asked, new State.Failed(failure.sentence())));
     }
 }

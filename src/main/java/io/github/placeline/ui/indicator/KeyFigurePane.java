@@ -20,7 +20,7 @@ final class KeyFigurePane extends VBox {
         add(figure.figure(), "figure-key");
         if (figure.kind() == KeyFigure.Kind.RANK && comparison.rank() != null)
             getChildren().add(new QuarterBar(comparison.rank(), comparison.band()));
-        add(figure.words(), "detail");
+        for (String sentence : figure.sentences()) add(sentence, "detail");
         setAccessibleText(figure.heading() + ": " + figure.figure() + ". " + figure.words());
     }
 

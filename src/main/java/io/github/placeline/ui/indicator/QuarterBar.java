@@ -21,6 +21,7 @@ final class QuarterBar extends Region {
     QuarterBar(Rank rank, @Nullable Band band) {
         share = (rank.place() - 0.5) / rank.of();
         getStyleClass().add("quarter-bar");
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(rank.words() + (band == null ? "" : ", " + band.words()));
         for (Band quarter : Band.values()) {

@@ -5,9 +5,13 @@ import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.TableCell;
 import io.github.placeline.app.indicator.TableRow;
 import io.github.placeline.app.plan.DueTarget;
+import io.github.placeline.chart.ChartContent;
+import io.github.placeline.chart.ChartFigures;
+import io.github.placeline.model.Period;
 import io.github.placeline.model.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +20,28 @@ import java.util.stream.Stream;
 ///
 /// @param corner what is counted
 /// @param periods the headings of the columns, oldest first
-public record SeriesTable(String corner, List<String> periods, List<Line> lines) {
+public record SeriesTable(String corner, List<Heading> periods, List<Line> lines) {
 
     public SeriesTable {
         periods = List.copyOf(periods);
         lines = List.copyOf(lines);
+    }
+
+    /// A column's heading.
+    ///
+    /// @param label the period in full: "2024/25"
+    /// @param brief by the year in which it ends, as the axis of the chart has it: "2025"
+    public record Heading(String label, String brief) {
+
+        static Heading of(Period period) {
+            String brief =
+                    switch (period.kind()) {
+                        case ACADEMIC_YEAR, FINANCIAL_YEAR, CALENDAR_YEAR, REPORTING_YEAR ->
+                                String.valueOf(period.endYear());
+                        case POOLED_YEARS, TERM, QUARTER, MONTH, WEEK -> period.label();
+                    };
+            return new Heading(period.label(), brief);
+        }
     }
 
     /// @param main whether it is the area's own line
@@ -40,6 +61,8 @@ public record SeriesTable(String corner, List<String> periods, List<Line> lines)
         String gap = "Gap to " + country + (unit.isEmpty() ? "" : ", " + unit);
         List<Line> lines = new ArrayList<>();
         lines.add(line(facts, facts.question().area().name(), true, TableRow::area));
+        if (facts.second() != null)
+            lines.add(line(facts, facts.second().area().name(), false, TableRow::second));
         lines.add(line(facts, country, false, TableRow::country));
         lines.add(line(facts, gap, false, row -> gapCell(row, country)));
         if (facts.region() != null)
@@ -51,26 +74,50 @@ public record SeriesTable(String corner, List<String> periods, List<Line> lines)
         String population = facts.question().indicator().population();
         return new SeriesTable(
                 population.isEmpty() ? "Figures" : population,
-                facts.rows().stream().map(TableRow::label).toList(),
+                facts.rows().stream().map(row -> Heading.of(row.period())).toList(),
+                lines);
+    }
+
+    /// The lines of charts over time, a column for every period that any of them has.
+    static SeriesTable of(String corner, ChartContent... charts) {
+        List<ChartFigures.Line> all =
+                Stream.of(charts).flatMap(chart -> ChartFigures.lines(chart).stream()).toList();
+        TreeSet<Period> periods = new TreeSet<>();
+        all.forEach(line -> periods.addAll(line.cells().keySet()));
+        List<Line> lines = new ArrayList<>();
+        for (ChartFigures.Line line : all) {
+            List<TableCell> cells = new ArrayList<>();
+            for (Period period : periods) {
+                ChartFigures.Cell cell = line.cells().get(period);
+                cells.add(
+                        cell == null
+                                ? new TableCell("", "", "nothing recorded")
+                                : new TableCell(cell.text(), cell.mark(), cell.words()));
+            }
+            lines.add(new Line(line.name(), lines.isEmpty(), cells));
+        }
+        return new SeriesTable(
+                corner.isEmpty() ? "Figures" : corner,
+                periods.stream().map(Heading::of).toList(),
                 lines);
     }
 
     /// The whole table for a spreadsheet: tabs between cells, a line break after each line.
     String tabSeparated() {
-        Stream<String> heading = Stream.of(row(corner, periods.stream()));
+        return tabSeparated(lines);
+    }
+
+    /// Some of its lines under the same headings.
+    String tabSeparated(List<Line> wanted) {
+        Stream<String> heading = Stream.of(row(corner, periods.stream().map(Heading::label)));
         Stream<String> body =
-                lines.stream()
-                        .map(line ->
-                                row(line.name(), line.cells().stream().map(SeriesTable::plain)));
+                wanted.stream()
+                        .map(line -> row(line.name(), line.cells().stream().map(TableCell::shown)));
         return Stream.concat(heading, body).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String row(String first, Stream<String> rest) {
         return Stream.concat(Stream.of(first), rest).collect(Collectors.joining("\t"));
-    }
-
-    private static String plain(TableCell cell) {
-        return cell.mark().isEmpty() ? cell.text() : cell.text() + " " + cell.mark();
     }
 
     private static Line line(

@@ -4,8 +4,10 @@ import io.github.placeline.app.indicator.TableCell;
 import io.github.placeline.ui.controls.Copying;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,24 +20,20 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    /// Height of a line and least widths in units of the text's size; the style sheet has the first
-    /// too.
+    /// Heights of a line and of the bar below, in units of the text's size; the style sheet has the
+    /// first too.
     private static final double LINE = 2.067;
 
-    private static final double NAME = 11;
-    private static final double WIDEST_NAME = 16;
-    private static final double CELL = 3.7;
-    private static final double WIDEST = 8;
-    private static final double LETTER = 0.53;
-    private static final double AROUND = 1.1;
-    private static final double BAR = 1;
+    private static final double BAR = 1.2;
 
     private SeriesTable shown = new SeriesTable("", List.of(), List.of());
+    private ColumnFit fit = ColumnFit.of(shown, 0);
 
     public SeriesTableView() {
         getStyleClass().add("series-table");
         setAccessibleText("The figures of the chart as a table");
         getSelectionModel().setCellSelectionEnabled(true);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         widthProperty().subscribe(_ -> fitColumns());
         fixedCellSizeProperty().subscribe(_ -> fitColumns());
@@ -43,7 +41,7 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (!COPY.match(event)) return;
-                    copy();
+                    copyChosen();
                     event.consume();
                 });
     }
@@ -53,7 +51,7 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
         getColumns().clear();
         getColumns().add(names(table.corner()));
         for (int i = 0; i < table.periods().size(); i++)
-            getColumns().add(period(table.periods().get(i), i));
+            getColumns().add(period(table.periods().get(i).label(), i));
         getItems().setAll(table.lines());
         fitColumns();
         requestLayout();
@@ -62,6 +60,19 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
     /// Puts the whole table on the clipboard.
     void copy() {
         Copying.copy(shown.tabSeparated());
+    }
+
+    /// Puts the lines of the chosen cells on the clipboard, under the headings of all columns; the
+    /// whole table where none is chosen.
+    void copyChosen() {
+        List<SeriesTable.Line> lines =
+                getSelectionModel().getSelectedCells().stream()
+                        .map(cell -> cell.getRow())
+                        .distinct()
+                        .sorted()
+                        .map(row -> getItems().get(row))
+                        .toList();
+        Copying.copy(shown.tabSeparated(lines.isEmpty() ? shown.lines() : lines));
     }
 
     /// Gives the table the keyboard, at its newest figure of the area.
@@ -76,7 +87,7 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
 
     @Override
     protected double computePrefHeight(double width) {
-        double bar = columnsWidth() > getWidth() ? BAR * em() : 0;
+        double bar = fit.scrolls() ? BAR * em() : 0;
         return (getItems().size() + 1) * getFixedCellSize()
                 + bar
                 + snappedTopInset()
@@ -92,27 +103,19 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
         return Math.max(1, getFixedCellSize()) / LINE;
     }
 
-    private double columnsWidth() {
-        return getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-    }
-
     private void fitColumns() {
         if (getColumns().isEmpty() || getWidth() <= 0) return;
         double em = em();
-        double name = Math.clamp(shown.corner().length() * LETTER, NAME, WIDEST_NAME) * em;
-        for (SeriesTable.Line line : shown.lines())
-            name = Math.max(name, line.name().length() * LETTER * em);
-        double widest = CELL;
-        for (String period : shown.periods())
-            widest = Math.max(widest, period.length() * LETTER + AROUND);
-        int periods = Math.max(1, shown.periods().size());
-        double room = (getWidth() - snappedLeftInset() - snappedRightInset() - name) / periods;
-        double each = Math.clamp(room, widest * em, Math.max(WIDEST, widest) * em);
-        for (TableColumn<SeriesTable.Line, ?> column : getColumns()) {
-            boolean first = column.equals(getColumns().getFirst());
-            column.setPrefWidth(Math.floor(first ? name : each));
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - 1;
+        fit = ColumnFit.of(shown, room / em);
+        getColumns().getFirst().setPrefWidth(Math.floor(fit.name() * em));
+        for (int i = 1; i < getColumns().size(); i++) {
+            SeriesTable.Heading heading = shown.periods().get(i - 1);
+            getColumns().get(i).setText(fit.brief() ? heading.brief() : heading.label());
+            getColumns().get(i).setPrefWidth(Math.floor(fit.each() * em));
         }
         requestLayout();
+        if (getParent() != null) getParent().requestLayout();
     }
 
     private static TableColumn<SeriesTable.Line, String> names(String corner) {
@@ -153,6 +156,7 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
             getStyleClass().remove("name");
             getStyleClass().add("name");
             setText(empty ? null : name);
+            setTooltip(empty ? null : new Tooltip(name));
             mark(this);
         }
     }
@@ -163,7 +167,7 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
         protected void updateItem(TableCell figure, boolean empty) {
             super.updateItem(figure, empty);
             boolean bare = empty || figure == null;
-            setText(bare ? null : (figure.text() + " " + figure.mark()).strip());
+            setText(bare ? null : figure.shown());
             setAccessibleText(bare ? null : figure.words());
             mark(this);
         }

@@ -4,7 +4,7 @@ import io.github.placeline.analysis.trend.Window;
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.ui.controls.Drawing;
 import io.github.placeline.ui.controls.Icon;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.ToggleButton;
@@ -14,11 +14,11 @@ import org.controlsfx.control.SegmentedButton;
 /// The switch between 5, 10, 15 and all years. One of them is always on.
 final class WindowChoice {
 
-    private final Map<Window, ToggleButton> buttons = new EnumMap<>(Window.class);
+    private final Map<Window, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleButton all;
 
     WindowChoice(SegmentedButton segments, IndicatorViewModel model) {
-        for (Window years : Window.values()) buttons.put(years, button(years, model));
+        for (Window years : Window.USUAL) buttons.put(years, button(years, model));
         all = Objects.requireNonNull(buttons.get(Window.ALL));
         segments.setToggleGroup(new ToggleGroup());
         segments.getButtons().setAll(buttons.values());

@@ -72,12 +72,17 @@ class IndicatorViewTest {
     @CsvSource(
             textBlock =
                     """
-                    FIVE,    4, 2021/22
-                    TEN,     8, 2015/16
-                    FIFTEEN, 13, 2010/11
-                    ALL,     13, 2010/11
+                    5 years,  4, 2021/22
+                    10 years, 8, 2015/16
+                    15 years, 13, 2010/11
+                    All,      13, 2010/11
                     """)
-    void keepsRowsAndSourcesToTheWindow(Window window, int rows, String first) {
+    void keepsRowsAndSourcesToTheWindow(String words, int rows, String first) {
+        Window window =
+                Window.USUAL.stream()
+                        .filter(one -> one.words().equals(words))
+                        .findFirst()
+                        .orElseThrow();
         IndicatorFacts facts = facts(question("phonics").with(window));
 
         assertThat(facts.rows()).hasSize(rows);
@@ -168,7 +173,46 @@ class IndicatorViewTest {
                                 area, question("good-level").indicator(), Map.of("Sex", "Girls")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
-                        "Saltmere (invented) has no figures of \"Good level of development\" for Sex=Girls. It has:"
-                                + " Total, Disadvantage=Disadvantaged, Disadvantage=Not disadvantaged.");
+                        "Saltmere (invented) has no figures of \"Good level of development\" for"
+                                + " Sex=Girls. It has: Total, Disadvantage=Disadvantaged,"
+                                + " Disadvantage=Not disadvantaged.");
+    }
+
+    @Test
+    void aWindowThatEndsEarlierAnswersForThen() {
+        IndicatorFacts facts = facts(question("phonics").with(Window.between(2013, 2019)));
+
+        assertThat(facts.sentence()).startsWith("In 2018/19, Saltmere (invented) was at");
+        assertThat(facts.rows().getFirst().label()).isEqualTo("2012/13");
+        assertThat(facts.rows().getLast().label()).isEqualTo("2018/19");
+        assertThat(facts.recorded()).isEqualTo(new YearRange(2011, 2025));
+        assertThat(facts.keyFigures())
+                .filteredOn(figure -> figure.kind() == KeyFigure.Kind.RANK)
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.heading()).endsWith("2018/19"));
+    }
+
+    @Test
+    void aTargetIsLeftOutOfAWindowThatEndsBeforeTheLatest() {
+        assertThat(facts(question("good-level")).chart().target()).isNotNull();
+        assertThat(facts(question("good-level").with(Window.between(2013, 2019))).chart().target())
+                .isNull();
+    }
+
+    @Test
+    void setsAnotherAreaBesideIt() {
+        Area other = facts(question("phonics")).others().getFirst();
+        IndicatorFacts facts = facts(question("phonics").beside(other));
+
+        assertThat(facts.chart().second()).isNotNull();
+        assertThat(facts.rows()).allSatisfy(row -> assertThat(row.second().text()).isNotEmpty());
+    }
+
+    @Test
+    void saysOfTheRankWhereItWasAtFirst() {
+        assertThat(facts(question("phonics")).keyFigures())
+                .filteredOn(figure -> figure.kind() == KeyFigure.Kind.RANK)
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.words()).contains("In 2015/16: "));
     }
 }

@@ -3,16 +3,20 @@ package io.github.placeline.ui.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.placeline.analysis.trend.Window;
+import io.github.placeline.app.indicator.GroupFacts;
+import io.github.placeline.app.indicator.GroupPair;
 import io.github.placeline.app.indicator.IndicatorFacts;
-import io.github.placeline.app.indicator.IndicatorView;
+import io.github.placeline.app.indicator.IndicatorQuestion;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Refusal;
 import io.github.placeline.ui.Demo;
 import io.github.placeline.ui.HeldRunner;
+import io.github.placeline.ui.KeptChoices;
 import io.github.placeline.ui.indicator.IndicatorViewModel.State;
 import io.github.placeline.ui.work.BackgroundRunner;
 import io.github.placeline.ui.work.ImmediateRunner;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +39,8 @@ class IndicatorViewModelTest {
     }
 
     private static IndicatorViewModel model(BackgroundRunner background) {
-        return new IndicatorViewModel(new IndicatorView(demo.workspace())::facts, background);
+        return new IndicatorViewModel(
+                IndicatorReader.of(demo.workspace()), background, new KeptChoices());
     }
 
     @Test
@@ -103,10 +108,20 @@ class IndicatorViewModelTest {
     void saysWhyFiguresCannotBeRead() {
         IndicatorViewModel model =
                 new IndicatorViewModel(
-                        _ -> {
-                            throw Refusal.ofWorld("The file has gone.");
+                        new IndicatorReader() {
+                            @Override
+                            public IndicatorFacts facts(IndicatorQuestion question) {
+                                throw Refusal.ofWorld("The file has gone.");
+                            }
+
+                            @Override
+                            public GroupFacts groups(
+                                    IndicatorQuestion question, Optional<GroupPair> pair) {
+                                throw Refusal.ofWorld("The file has gone.");
+                            }
                         },
-                        new ImmediateRunner());
+                        new ImmediateRunner(),
+                        new KeptChoices());
 
         model.show(demo.area(), good);
 

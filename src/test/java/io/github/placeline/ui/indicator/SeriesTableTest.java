@@ -41,7 +41,9 @@ class SeriesTableTest {
         SeriesTable table =
                 new SeriesTable(
                         "% of pupils",
-                        List.of("2018/19", "2021/22"),
+                        List.of(
+                                new SeriesTable.Heading("2018/19", "2019"),
+                                new SeriesTable.Heading("2021/22", "2022")),
                         List.of(
                                 new SeriesTable.Line(
                                         "Blackpool",

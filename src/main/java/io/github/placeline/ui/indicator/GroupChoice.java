@@ -1,0 +1,60 @@
+package io.github.placeline.ui.indicator;
+
+import io.github.placeline.app.indicator.GroupFacts;
+import io.github.placeline.app.indicator.GroupPair;
+import io.github.placeline.model.Breakdown;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+
+/// The choice of the two groups that are set beside each other, with the answer in words.
+final class GroupChoice {
+
+    private final Node all;
+    private final ComboBox<Breakdown> one;
+    private final ComboBox<Breakdown> other;
+    private final Label sentence;
+    private boolean filling;
+
+    /// @param all the two boxes and the sentence, hidden in every other view
+    GroupChoice(
+            Node all,
+            ComboBox<Breakdown> one,
+            ComboBox<Breakdown> other,
+            Label sentence,
+            IndicatorViewModel model) {
+        this.all = all;
+        this.one = one;
+        this.other = other;
+        this.sentence = sentence;
+        all.managedProperty().bind(all.visibleProperty());
+        all.setVisible(false);
+        for (ComboBox<Breakdown> box : List.of(one, other)) {
+            box.setConverter(new PartWords());
+            box.setOnAction(_ -> {
+                if (!filling && one.getValue() != null && other.getValue() != null)
+                    model.show(new GroupPair(one.getValue(), other.getValue()));
+            });
+        }
+    }
+
+    void hide() {
+        all.setVisible(false);
+    }
+
+    void show(GroupFacts facts) {
+        filling = true;
+        List<Breakdown> parts =
+                facts.all().stream().sorted(Comparator.comparing(BreakdownChoice::words)).toList();
+        for (ComboBox<Breakdown> box : List.of(one, other)) {
+            if (!parts.equals(box.getItems())) box.getItems().setAll(parts);
+        }
+        one.setValue(facts.pair().one());
+        other.setValue(facts.pair().other());
+        sentence.setText(facts.sentence());
+        all.setVisible(true);
+        filling = false;
+    }
+}

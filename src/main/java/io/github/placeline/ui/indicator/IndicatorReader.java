@@ -1,0 +1,39 @@
+package io.github.placeline.ui.indicator;
+
+import io.github.placeline.app.indicator.GroupFacts;
+import io.github.placeline.app.indicator.GroupPair;
+import io.github.placeline.app.indicator.GroupView;
+import io.github.placeline.app.indicator.IndicatorFacts;
+import io.github.placeline.app.indicator.IndicatorQuestion;
+import io.github.placeline.app.indicator.IndicatorView;
+import io.github.placeline.store.Workspace;
+import java.util.Optional;
+
+/// Reads what the page shows. Every call reads the file.
+public interface IndicatorReader {
+
+    IndicatorFacts facts(IndicatorQuestion question);
+
+    /// Two groups beside each other.
+    ///
+    /// @param pair the two that are wanted, empty for those to begin with
+    GroupFacts groups(IndicatorQuestion question, Optional<GroupPair> pair);
+
+    /// Reads from a workspace.
+    static IndicatorReader of(Workspace workspace) {
+        IndicatorView view = new IndicatorView(workspace);
+        GroupView groups = new GroupView(workspace);
+        return new IndicatorReader() {
+            @Override
+            public IndicatorFacts facts(IndicatorQuestion question) {
+                return view.facts(question);
+            }
+
+            @Override
+            public GroupFacts groups(IndicatorQuestion question, Optional<GroupPair> pair) {
+                return pair.map(both -> groups.facts(question, both, BreakdownChoice::words))
+                        .orElseGet(() -> groups.facts(question, BreakdownChoice::words));
+            }
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.placeline.ui.indicator;
+
+import io.github.placeline.app.indicator.IndicatorFacts;
+import io.github.placeline.app.indicator.TermCharts;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/// The choice of how the record is looked at, where there is more than one way.
+final class ViewChoice {
+
+    private final ComboBox<ChartView> box;
+    private boolean byTerm;
+
+    ViewChoice(ComboBox<ChartView> box, IndicatorViewModel model) {
+        this.box = box;
+        box.managedProperty().bind(box.visibleProperty());
+        box.setConverter(new Words());
+        box.setOnAction(_ -> {
+            ChartView chosen = box.getValue();
+            if (chosen != null && !chosen.equals(model.viewProperty().get())) model.look(chosen);
+        });
+        model.viewProperty().subscribe(view -> box.setValue(view));
+    }
+
+    void show(IndicatorFacts facts, ChartView now) {
+        byTerm = TermCharts.termsIn(facts.area()).size() > 1;
+        List<ChartView> views = ChartView.of(facts);
+        box.getItems().setAll(views);
+        box.setValue(now);
+        box.setVisible(views.size() > 1);
+    }
+
+    private final class Words extends StringConverter<ChartView> {
+        @Override
+        public String toString(ChartView view) {
+            return view == null ? "" : view.words(byTerm);
+        }
+
+        @Override
+        public ChartView fromString(String text) {
+            throw new UnsupportedOperationException("the box cannot be typed in");
+        }
+    }
+}
