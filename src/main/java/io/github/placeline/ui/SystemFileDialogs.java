@@ -17,7 +17,17 @@ final class SystemFileDialogs implements FileDialogs {
     private static final ExtensionFilter WORKSPACES =
             new ExtensionFilter("Placeline workspaces", "*" + ENDING);
     private static final ExtensionFilter FIGURES =
-            new ExtensionFilter("Files with figures", "*.csv", "*.zip", "*.gz", "*.txt");
+            new ExtensionFilter(
+                    "Files with figures",
+                    "*.csv",
+                    "*.txt",
+                    "*.tsv",
+                    "*.xlsx",
+                    "*.xlsm",
+                    "*.xls",
+                    "*.ods",
+                    "*.zip",
+                    "*.gz");
     private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*");
 
     private final Window window;

@@ -6,14 +6,16 @@ import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
 import io.github.placeline.importing.ImportReport;
-import io.github.placeline.importing.answer.Answers;
+import io.github.placeline.importing.table.layout.Proposal;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import io.github.placeline.store.Workspace;
 import io.github.placeline.ui.imports.ImportDesk;
+import io.github.placeline.ui.imports.Said;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Imports into the open workspace, under the name by which this computer knows its user.
 final class WorkspaceImports implements ImportDesk {
@@ -25,17 +27,22 @@ final class WorkspaceImports implements ImportDesk {
     }
 
     @Override
-    public CheckedFile check(Path file, Answers answers, Progress progress) {
-        return new FileImport(workspace).check(file, options(true, answers), progress);
+    public Optional<Proposal> propose(Path file, Progress progress) {
+        return new FileImport(workspace).propose(file, progress);
     }
 
     @Override
-    public ImportReport save(Path file, Answers answers, Progress progress) {
-        return new FileImport(workspace).run(file, options(false, answers), progress);
+    public CheckedFile check(Path file, Said said, Progress progress) {
+        return new FileImport(workspace).check(file, options(true, said), progress);
     }
 
-    private static ImportOptions options(boolean dryRun, Answers answers) {
-        return new ImportOptions(dryRun, true, ImportFiles.user(), answers);
+    @Override
+    public ImportReport save(Path file, Said said, Progress progress) {
+        return new FileImport(workspace).run(file, options(false, said), progress);
+    }
+
+    private static ImportOptions options(boolean dryRun, Said said) {
+        return new ImportOptions(dryRun, true, ImportFiles.user(), said.answers(), said.recipe());
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.placeline.ui.theme.Fonts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,19 +58,22 @@ class ImportAnswersJourneyTest {
             READ,,2024,Nowhere Town,50,,
             """;
 
-    @TempDir static Path folder;
+    @TempDir static Path temporary;
+    private Path folder = Path.of("");
+    private final List<Path> chosen = new ArrayList<>();
     private @Nullable Wiring wiring;
 
     @Start
     void open(Stage stage) throws IOException {
+        folder = Files.createTempDirectory(temporary, "journey");
         Workspace workspace = Workspace.create(workspace());
         Path before = Files.writeString(folder.resolve("before.csv"), HEADER + BEFORE);
         new FileImport(workspace)
                 .run(before, new ImportOptions(false, false, "Kim"), Progress.NONE);
-        Path revised = Files.writeString(folder.resolve("revised.csv"), HEADER + REVISED);
+        chosen.add(Files.writeString(folder.resolve("revised.csv"), HEADER + REVISED));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Fonts.load();
-        Wiring app = new Wiring(folder.resolve("settings"), new Chosen(revised));
+        Wiring app = new Wiring(folder.resolve("settings"), new Chosen(chosen));
         wiring = app;
         stage.setScene(app.scene());
         stage.show();
@@ -93,7 +98,7 @@ class ImportAnswersJourneyTest {
         await(() -> isThere(robot, "#choose-files"));
         robot.interact(() -> robot.lookup("#choose-files").queryButton().fire());
 
-        await(() -> words(robot, "#import-fixes-summary").startsWith("2 rows, 2 causes."));
+        await(() -> words(robot, "#import-fixes-summary").startsWith("3 readings, 2 causes."));
         assertThat(words(robot, "#report-sentence"))
                 .isEqualTo(
                         "This file holds nothing new. All its sure readings are stored already. 3"
@@ -119,6 +124,31 @@ class ImportAnswersJourneyTest {
         await(() -> firstTile(robot).contains("63.9%"));
     }
 
+    @Test
+    void anOfficersTableIsAskedAboutImportedAndTakenBack(FxRobot robot) throws TimeoutException {
+        Path messy = Path.of("../shared/data/messy/D06_la_name_variants.csv");
+        Assumptions.assumeTrue(Files.exists(messy), "the messy files are not here");
+        chosen.clear();
+        chosen.add(messy);
+        await(() -> firstTile(robot).contains("63.2%"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        await(() -> isThere(robot, "#choose-files"));
+        robot.interact(() -> robot.lookup("#choose-files").queryButton().fire());
+
+        await(() -> words(robot, "#import-fixes-summary").startsWith("14 readings, 7 causes."));
+        press(robot, "Use Nottingham (code 892)");
+        await(() -> words(robot, "#import-confirm").equals("Confirm 60 changes"));
+        press(robot, "Use Kingston upon Thames (code 314)");
+        await(() -> words(robot, "#import-confirm").equals("Confirm 62 changes"));
+
+        robot.interact(() -> robot.lookup("#import-confirm").queryButton().fire());
+        await(() ->
+                words(robot, "#import-outcome-text")
+                        .equals("62 values saved from D06_la_name_variants.csv."));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> words(robot, "#notice-text").startsWith("Took back D06_la_name_variants.csv."));
+    }
+
     private static String firstTile(FxRobot robot) {
         return robot.lookup(".tile-button")
                 .tryQuery()
@@ -138,11 +168,13 @@ class ImportAnswersJourneyTest {
     }
 
     private static void press(FxRobot robot, String words) {
-        Button button = robot.lookup((Button one) -> one.getText().equals(words)).query();
-        robot.interact(button::fire);
+        robot.interact(() -> {
+            Button button = robot.lookup((Button one) -> one.getText().equals(words)).query();
+            button.fire();
+        });
     }
 
-    private static Path workspace() {
+    private Path workspace() {
         return folder.resolve("board.placeline");
     }
 
@@ -165,7 +197,7 @@ class ImportAnswersJourneyTest {
         return robot.lookup(query).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
     }
 
-    private record Chosen(Path figures) implements FileDialogs {
+    private record Chosen(List<Path> files) implements FileDialogs {
         @Override
         public Optional<Path> workspaceToOpen() {
             return Optional.empty();
@@ -178,7 +210,7 @@ class ImportAnswersJourneyTest {
 
         @Override
         public List<Path> filesToImport() {
-            return List.of(figures);
+            return List.copyOf(files);
         }
 
         @Override

@@ -1,9 +1,11 @@
 package io.github.placeline.ui.imports;
 
 import io.github.placeline.importing.ImportReport;
+import io.github.placeline.importing.plan.ColumnReading;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.imports.ImportsViewModel.State;
 import io.github.placeline.ui.work.Running;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -31,6 +33,7 @@ public final class CheckController {
     @FXML private Label progress;
     @FXML private Label waiting;
     @FXML private ProgressBar bar;
+    @FXML private Button change;
     @FXML private Button skip;
     @FXML private Button confirm;
     private final ImportsViewModel model;
@@ -55,8 +58,10 @@ public final class CheckController {
         columns.managedProperty().bind(columns.visibleProperty());
         skip.managedProperty().bind(skip.visibleProperty());
         confirm.managedProperty().bind(confirm.visibleProperty());
-        columns.setVisible(!checked.file().columns().isEmpty());
-        columnRows.getChildren().setAll(ColumnList.rows(checked.file().columns()));
+        List<ColumnReading> read = ColumnList.readings(checked);
+        columns.setVisible(!read.isEmpty());
+        columnRows.getChildren().setAll(ColumnList.rows(read));
+        change.setVisible(checked.proposal() != null);
         model.runningProperty().subscribe(this::follow);
         show(checked);
     }
@@ -77,7 +82,7 @@ public final class CheckController {
         sentence.setText(ReportWords.sentence(report));
         rows.show(now.file());
         planController.showCounts();
-        fixesController.show(report.groups(), now.answers().fixes().size());
+        fixesController.show(report.groups(), now.said().answers().fixes().size());
         progress.setText(ReportWords.checked(now));
         waiting.setText(ReportWords.waiting(now.waiting()));
         skip.setVisible(now.waiting() > 0);
@@ -104,6 +109,11 @@ public final class CheckController {
     @FXML
     private void cancel() {
         model.cancel();
+    }
+
+    @FXML
+    private void changeColumns() {
+        model.changeColumns();
     }
 
     @FXML

@@ -76,7 +76,7 @@ public final class ChooseController {
                             Drawing.HELD_BACK,
                             "outcome-refused",
                             false);
-            case State.Checking _, State.Checked _, State.Saving _ -> {}
+            case State.Checking _, State.Mapping _, State.Checked _, State.Saving _ -> {}
         }
     }
 

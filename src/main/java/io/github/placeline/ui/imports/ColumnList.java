@@ -1,7 +1,11 @@
 package io.github.placeline.ui.imports;
 
 import io.github.placeline.importing.plan.ColumnReading;
+import io.github.placeline.importing.table.layout.Proposal;
+import io.github.placeline.importing.table.layout.ProposedColumn;
+import io.github.placeline.ui.imports.ImportsViewModel.State;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +16,23 @@ import javafx.scene.layout.VBox;
 final class ColumnList {
 
     private ColumnList() {}
+
+    /// How the columns were read: as the recipe says, or as the format has them.
+    static List<ColumnReading> readings(State.Checked checked) {
+        Proposal proposal = checked.proposal();
+        if (proposal == null) return checked.file().columns();
+        return proposal.columns().stream().map(ColumnList::reading).toList();
+    }
+
+    private static ColumnReading reading(ProposedColumn column) {
+        String name = column.headings().isEmpty() ? column.heading() : column.headings().getFirst();
+        int more = column.headings().size() - 1;
+        String role = column.role().words();
+        return new ColumnReading(
+                more > 0 ? "%s and %d more".formatted(name, more) : name,
+                role.substring(0, 1).toUpperCase(Locale.UK) + role.substring(1),
+                String.join(", ", column.samples().stream().limit(3).toList()));
+    }
 
     /// One row a column, in their order.
     static List<VBox> rows(List<ColumnReading> columns) {

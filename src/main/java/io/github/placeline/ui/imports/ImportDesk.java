@@ -2,25 +2,32 @@ package io.github.placeline.ui.imports;
 
 import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.ImportReport;
-import io.github.placeline.importing.answer.Answers;
+import io.github.placeline.importing.table.layout.Proposal;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What can be imported into the open workspace, and what was.
 public interface ImportDesk {
 
-    /// What importing the file would do; writes nothing.
+    /// How the tables of the file seem to be read; empty when its format leaves no question.
     ///
     /// @throws io.github.placeline.model.Refusal when it cannot be read
-    CheckedFile check(Path file, Answers answers, Progress progress);
+    Optional<Proposal> propose(Path file, Progress progress);
+
+    /// What importing the file would do; writes nothing.
+    ///
+    /// @param said what a person has said about it
+    /// @throws io.github.placeline.model.Refusal when it cannot be read
+    CheckedFile check(Path file, Said said, Progress progress);
 
     /// Imports everything sure of the file; what is held back is left out.
     ///
     /// @throws io.github.placeline.model.Refusal when it cannot be read or nothing can be written
-    ImportReport save(Path file, Answers answers, Progress progress);
+    ImportReport save(Path file, Said said, Progress progress);
 
     /// Every import, the newest first.
     List<ImportBatch> history();

@@ -41,6 +41,10 @@ public final class ImportsController {
                     show("Import files", choose());
             case State.Checking(var file) -> show("Reading " + file.getFileName(), progress());
             case State.Saving(var file) -> show("Importing " + file.getFileName(), progress());
+            case State.Mapping mapping ->
+                    show(
+                            "Say how to read it",
+                            Fxml.load("mapping.fxml", new MappingController(model, mapping)));
             case State.Checked checked -> check(checked);
         }
     }

@@ -2,8 +2,9 @@ package io.github.placeline.ui.imports;
 
 import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.ImportReport;
-import io.github.placeline.importing.answer.Answers;
 import io.github.placeline.importing.answer.Fix;
+import io.github.placeline.importing.table.layout.Proposal;
+import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
@@ -43,11 +44,20 @@ public final class ImportsViewModel {
 
         /// It waits for a person to confirm.
         ///
-        /// @param answers what the person has said about it so far
+        /// @param said what the person has said about it so far
+        /// @param proposal how its columns may be read; null for a format that leaves no question
         /// @param took how long it was read
         /// @param waiting how many more files follow
-        record Checked(CheckedFile file, Answers answers, Duration took, int waiting)
+        record Checked(
+                CheckedFile file,
+                Said said,
+                @Nullable Proposal proposal,
+                Duration took,
+                int waiting)
                 implements State {}
+
+        /// A person is to say how its columns are read.
+        record Mapping(Path file, Proposal proposal) implements State {}
 
         /// It is being written.
         record Saving(Path file) implements State {}
@@ -73,7 +83,7 @@ public final class ImportsViewModel {
     private record Undoable(long batch, String fileName) {}
 
     /// An import of this window that can be brought in again once it was taken back.
-    private record Repeatable(Path file, Answers answers) {}
+    private record Repeatable(Path file, Said said) {}
 
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Choosing());
@@ -124,8 +134,8 @@ public final class ImportsViewModel {
     /// Writes what was checked.
     public void confirm() {
         if (running.get() != null
-                || !(state.get() instanceof State.Checked(var checked, var answers, _, _))) return;
-        save(new Repeatable(checked.report().file(), answers));
+                || !(state.get() instanceof State.Checked(var checked, var said, _, _, _))) return;
+        save(new Repeatable(checked.report().file(), said));
     }
 
     private void save(Repeatable wanted) {
@@ -133,7 +143,7 @@ public final class ImportsViewModel {
         state.set(new State.Saving(file));
         work(
                 "Importing " + file.getFileName(),
-                progress -> desk.save(file, wanted.answers(), progress),
+                progress -> desk.save(file, wanted.said(), progress),
                 report -> saved(wanted, report),
                 failure -> failed(file, failure));
     }
@@ -169,35 +179,48 @@ public final class ImportsViewModel {
 
     /// Settles one cause of problems and works out anew what would change.
     public void answer(Fix fix) {
-        if (state.get() instanceof State.Checked checked)
-            again(checked, checked.answers().with(fix));
+        if (state.get() instanceof State.Checked checked) again(checked, checked.said().with(fix));
     }
 
     /// Whether something was answered about the file in hand.
     public boolean hasAnswers() {
-        return state.get() instanceof State.Checked checked && !checked.answers().isEmpty();
+        return state.get() instanceof State.Checked checked && !checked.said().answers().isEmpty();
     }
 
     /// Takes the last answer back.
     public void takeAnswerBack() {
-        if (state.get() instanceof State.Checked checked && !checked.answers().isEmpty())
-            again(checked, checked.answers().withoutLast());
+        if (state.get() instanceof State.Checked checked && hasAnswers())
+            again(checked, checked.said().withoutLastAnswer());
     }
 
-    private void again(State.Checked checked, Answers answers) {
+    private void again(State.Checked checked, Said said) {
         if (running.get() != null) return;
         Path file = checked.file().report().file();
         Instant begun = Instant.now();
         work(
                 "Checking " + file.getFileName(),
-                progress -> desk.check(file, answers, progress),
-                now -> state.set(checked(now, answers, begun)),
+                progress -> desk.check(file, said, progress),
+                now -> state.set(checked(now, said, checked.proposal(), begun)),
                 failure -> failed(file, failure));
     }
 
-    private State.Checked checked(CheckedFile file, Answers answers, Instant begun) {
+    private State.Checked checked(
+            CheckedFile file, Said said, @Nullable Proposal proposal, Instant begun) {
         return new State.Checked(
-                file, answers, Duration.between(begun, Instant.now()), waiting.size());
+                file, said, proposal, Duration.between(begun, Instant.now()), waiting.size());
+    }
+
+    /// Lets the person say how the columns of the file in hand are read.
+    public void changeColumns() {
+        if (running.get() == null
+                && state.get() instanceof State.Checked(var file, _, Proposal proposal, _, _))
+            state.set(new State.Mapping(file.report().file(), proposal));
+    }
+
+    /// Reads the file in hand as the person has said.
+    public void readBy(Recipe recipe) {
+        if (state.get() instanceof State.Mapping(var file, var proposal))
+            check(file, Said.readBy(recipe), proposal.corrected(recipe));
     }
 
     /// Goes back to choosing; the file in hand and those that wait are left as they are.
@@ -250,7 +273,7 @@ public final class ImportsViewModel {
     private boolean isFree() {
         return switch (state.get()) {
             case State.Choosing _, State.Saved _, State.Cancelled _, State.Refused _ -> true;
-            case State.Checking _, State.Checked _, State.Saving _ -> false;
+            case State.Checking _, State.Mapping _, State.Checked _, State.Saving _ -> false;
         };
     }
 
@@ -262,11 +285,25 @@ public final class ImportsViewModel {
             return;
         }
         state.set(new State.Checking(file));
+        work(
+                "Recognising " + file.getFileName(),
+                progress -> desk.propose(file, progress),
+                proposal -> recognised(file, proposal.orElse(null)),
+                failure -> failed(file, failure));
+    }
+
+    private void recognised(Path file, @Nullable Proposal proposal) {
+        if (proposal == null || proposal.isSure()) check(file, Said.NOTHING, proposal);
+        else state.set(new State.Mapping(file, proposal));
+    }
+
+    private void check(Path file, Said said, @Nullable Proposal proposal) {
+        state.set(new State.Checking(file));
         Instant begun = Instant.now();
         work(
                 "Checking " + file.getFileName(),
-                progress -> desk.check(file, Answers.NONE, progress),
-                checked -> state.set(checked(checked, Answers.NONE, begun)),
+                progress -> desk.check(file, said, progress),
+                checked -> state.set(checked(checked, said, proposal, begun)),
                 failure -> failed(file, failure));
     }
 

@@ -75,15 +75,17 @@ final class ReportWords {
     /// How much there is to fix.
     static String problems(List<ProblemGroup> groups) {
         long causes = 0;
-        long rows = 0;
+        long readings = 0;
         for (ProblemGroup group : groups) {
             if (group.severity() != Severity.HELD_BACK) continue;
             causes++;
-            rows += group.rows();
+            readings += group.readings();
         }
         if (causes == 0) return groups.isEmpty() ? "" : "Nothing here holds the import up.";
         return "%s, %s. You can import the rest now."
-                .formatted(counted(rows, "row", "rows"), counted(causes, "cause", "causes"));
+                .formatted(
+                        counted(readings, "reading", "readings"),
+                        counted(causes, "cause", "causes"));
     }
 
     /// How the check ended.

@@ -28,7 +28,7 @@ enum Stage {
     static Stage of(State state) {
         return switch (state) {
             case State.Choosing _, State.Saved _, State.Cancelled _, State.Refused _ -> CHOOSE;
-            case State.Checking _ -> RECOGNISE;
+            case State.Checking _, State.Mapping _ -> RECOGNISE;
             case State.Checked _ -> CHECK;
             case State.Saving _ -> CONFIRM;
         };

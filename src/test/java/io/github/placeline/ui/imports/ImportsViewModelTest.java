@@ -7,6 +7,8 @@ import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.answer.Answers;
 import io.github.placeline.importing.answer.Fix;
 import io.github.placeline.importing.plan.Listing;
+import io.github.placeline.importing.table.layout.Proposal;
+import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Problem;
@@ -16,13 +18,19 @@ import io.github.placeline.model.Severity;
 import io.github.placeline.ui.imports.ImportsViewModel.State;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.work.ImmediateRunner;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ImportsViewModelTest {
     private static final Path ONE = Path.of("one.csv");
@@ -174,6 +182,38 @@ class ImportsViewModelTest {
     }
 
     @Test
+    void aTableThatIsNotSureIsAskedAboutBeforeItIsChecked(@TempDir Path folder) throws IOException {
+        Proposal unsure = Proposals.of(folder, "a,b\n1,2\n3,4\n");
+        assertThat(unsure.isSure()).isFalse();
+        desk.proposals.put(ONE, unsure);
+
+        model.take(List.of(ONE));
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Mapping(ONE, unsure));
+
+        Recipe corrected = unsure.recipe().withName("Ours");
+        model.readBy(corrected);
+        assertThat(inHand()).isEqualTo(ONE + ", 0 waiting");
+        model.confirm();
+        assertThat(desk.savedBy).isEqualTo(corrected);
+    }
+
+    @Test
+    void theColumnsOfASureTableCanStillBeChanged(@TempDir Path folder) throws IOException {
+        Proposal sure =
+                Proposals.of(folder, "Authority,Year,Readers (%)\nBury,2023,61\nBolton,2023,62\n");
+        assertThat(sure.isSure()).isTrue();
+        desk.proposals.put(ONE, sure);
+        model.take(List.of(ONE));
+        model.answer(new Fix.LeaveOut("Atlantis"));
+
+        model.changeColumns();
+
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Mapping(ONE, sure));
+        model.readBy(sure.recipe());
+        assertThat(answers().isEmpty()).isTrue();
+    }
+
+    @Test
     void redoBringsInAgainWhatWasTakenBackWithItsAnswers() {
         Fix leave = new Fix.LeaveOut("Atlantis");
         model.redoLast();
@@ -205,12 +245,12 @@ class ImportsViewModelTest {
     }
 
     private Answers answers() {
-        return ((State.Checked) model.stateProperty().get()).answers();
+        return ((State.Checked) model.stateProperty().get()).said().answers();
     }
 
     private String inHand() {
         return switch (model.stateProperty().get()) {
-            case State.Checked(var file, _, _, var waiting) ->
+            case State.Checked(var file, _, _, _, var waiting) ->
                     file.report().file() + ", " + waiting + " waiting";
             case State other -> other.toString();
         };
@@ -227,8 +267,10 @@ class ImportsViewModelTest {
         private static final ImportCounts COUNTS = new ImportCounts(1812, 153, 9, 1644, 6, 12);
         private final List<Path> saved = new ArrayList<>();
         private final List<Long> undone = new ArrayList<>();
+        private final Map<Path, Proposal> proposals = new HashMap<>();
         private boolean blocked;
         private Answers savedWith = Answers.NONE;
+        private @Nullable Recipe savedBy;
 
         ImportReport report(Path file, boolean written) {
             OptionalLong batch = written ? OptionalLong.of(1) : OptionalLong.empty();
@@ -237,16 +279,22 @@ class ImportsViewModelTest {
         }
 
         @Override
-        public CheckedFile check(Path file, Answers answers, Progress progress) {
+        public Optional<Proposal> propose(Path file, Progress progress) {
+            return Optional.ofNullable(proposals.get(file));
+        }
+
+        @Override
+        public CheckedFile check(Path file, Said said, Progress progress) {
             progress.stopIfCancelled();
             if (file.equals(BROKEN)) throw Refusal.ofInput("broken.csv is empty. Choose another.");
             return new CheckedFile(report(file, false), 5, Listing.EMPTY, List.of());
         }
 
         @Override
-        public ImportReport save(Path file, Answers answers, Progress progress) {
+        public ImportReport save(Path file, Said said, Progress progress) {
             saved.add(file);
-            savedWith = answers;
+            savedWith = said.answers();
+            savedBy = said.recipe();
             return report(file, true);
         }
 

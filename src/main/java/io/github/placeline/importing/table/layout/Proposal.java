@@ -75,6 +75,24 @@ public record Proposal(
                 without);
     }
 
+    /// The same file read by a recipe that a person has corrected.
+    public Proposal corrected(Recipe recipe) {
+        Proposal known = remembering(recipe);
+        return new Proposal(
+                file,
+                format,
+                encoding,
+                recipe,
+                shape,
+                remembered,
+                known.columns(),
+                indicators,
+                List.of(),
+                sheets,
+                hidden,
+                without);
+    }
+
     /// The same file read by a recipe that was kept for its shape.
     public Proposal remembering(Recipe kept) {
         List<ProposedColumn> known =
