@@ -63,6 +63,26 @@ public final class IndicatorRepository {
                         .list());
     }
 
+    /// The indicators of the area's priorities, in no particular order: few, however many the
+    /// workspace has.
+    public List<Indicator> inPrioritiesOf(Area area) {
+        return workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT indicator.*,
+                                       (SELECT group_concat(topic, char(31)) FROM
+                                          (SELECT topic FROM indicator_topic WHERE indicator = indicator.id ORDER BY position)
+                                       ) AS topics
+                                FROM indicator
+                                WHERE id IN (SELECT indicator FROM priority_indicator
+                                             JOIN priority ON priority.id = priority_indicator.priority
+                                             WHERE area = :area)
+                                """)
+                        .bind("area", area.id())
+                        .map((row, _) -> indicator(row))
+                        .list());
+    }
+
     /// How bare years are read for every indicator there is, by its code.
     public Map<String, YearType> yearTypes() {
         return workspace.read(IndicatorRepository::yearTypes);

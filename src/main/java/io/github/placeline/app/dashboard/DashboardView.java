@@ -76,11 +76,10 @@ public final class DashboardView {
     private record Group(String label, String title, List<Indicator> indicators) {}
 
     private List<Group> groups(Area area) {
-        List<Indicator> indicators = workspace.indicators().of(area);
         List<Priority> priorities = workspace.priorities().of(area);
-        if (priorities.isEmpty()) return topics(withoutContinued(indicators));
+        if (priorities.isEmpty()) return topics(withoutContinued(workspace.indicators().of(area)));
         Map<Long, Indicator> byId =
-                indicators.stream()
+                workspace.indicators().inPrioritiesOf(area).stream()
                         .collect(Collectors.toMap(Indicator::id, indicator -> indicator));
         return priorities.stream()
                 .map(priority ->
