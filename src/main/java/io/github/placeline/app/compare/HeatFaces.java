@@ -87,7 +87,7 @@ public final class HeatFaces {
     }
 
     private static String count(int points) {
-        return points == 1 ? "1 point" : points + " points";
+        return points == 1 ? "1 year" : points + " years";
     }
 
     private static CellFace rank(HeatCell cell) {

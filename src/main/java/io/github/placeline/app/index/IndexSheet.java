@@ -4,6 +4,7 @@ import io.github.placeline.analysis.Figures;
 import io.github.placeline.analysis.index.IndexScore;
 import io.github.placeline.analysis.index.PartScore;
 import io.github.placeline.app.index.IndexFacts.Worked;
+import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.model.Index;
 import io.github.placeline.model.Reading;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class IndexSheet {
             headings.add(
                     "%s, weight %s"
                             .formatted(
-                                    worked.indicators().get(i).name(),
+                                    ShortName.title(worked.indicators().get(i)),
                                     plain(worked.index().parts().get(i).weight())));
         return headings;
     }

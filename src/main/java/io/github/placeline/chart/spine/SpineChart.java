@@ -194,8 +194,8 @@ public final class SpineChart {
         Quantiles all = line.spread();
         bar(Role.MISSING_BAND, scale.x(all.at(0)), scale.x(all.at(1)), middle, WHOLE);
         bar(Role.SIMILAR_TINT, scale.x(all.at(0.1)), scale.x(all.at(0.9)), middle, MOST);
-        bar(Role.CONFIDENCE_BAND, scale.x(all.at(0.25)), scale.x(all.at(0.75)), middle, HALF);
         outline(scale.x(all.at(0.1)), scale.x(all.at(0.9)), middle, MOST);
+        bar(Role.CONFIDENCE_BAND, scale.x(all.at(0.25)), scale.x(all.at(0.75)), middle, HALF);
         double median = scale.x(all.median());
         double half = style.row() * HALF / 2;
         marks.add(
@@ -221,16 +221,21 @@ public final class SpineChart {
                         ""));
     }
 
-    /// The ends of the middle four fifths, so that they are seen without colour.
+    /// The edge of the middle four fifths, so that they are seen without colour.
     private void outline(double from, double to, double middle, double share) {
         double half = style.row() * share / 2;
-        for (double x : new double[] {from, to})
-            marks.add(
-                    new Mark.Rule(
-                            Role.LEADER,
-                            new Point(x, middle - half),
-                            new Point(x, middle + half),
-                            HAIR));
+        Point first = new Point(from, middle - half);
+        marks.add(
+                new Mark.Line(
+                        Role.LEADER,
+                        List.of(
+                                first,
+                                new Point(to, middle - half),
+                                new Point(to, middle + half),
+                                new Point(from, middle + half),
+                                first),
+                        HAIR,
+                        ""));
     }
 
     private void benchmark(double x, double top) {

@@ -2,6 +2,7 @@ package io.github.placeline.ui.compare;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -84,6 +85,7 @@ final class ChoiceDialog<T> extends Dialog<ChoiceDialog.Picked<T>> {
         lists.setCellFactory(_ -> new Words());
         VBox.setVgrow(lists, javafx.scene.layout.Priority.ALWAYS);
         VBox box = new VBox(10);
+        box.setPadding(new Insets(EM));
         if (named != null) {
             name.setText(named);
             name.setId("choice-name");

@@ -36,7 +36,6 @@ public final class CompareController {
     @FXML private Label message;
     @FXML private Label emptyWords;
     @FXML private Label title;
-    @FXML private Label about;
     @FXML private SegmentedButton modes;
     @FXML private MenuButton groups;
     @FXML private MenuButton indicators;
@@ -105,13 +104,11 @@ public final class CompareController {
     private void show(HeatFacts facts) {
         HeatTable table = facts.table();
         title.setText(CompareTitle.of(facts));
-        about.setText(CompareTitle.about(facts));
         emptyWords.setText("No figures stored yet. Import a file to start.");
         GroupMenu.fill(groups, facts, model, own);
         IndicatorMenu.fill(indicators, facts, model, own);
         String whose = StandInNote.of(table);
-        note.setText(whose);
-        note.setVisible(!whose.isEmpty());
+        note.setText((CompareTitle.about(facts) + " " + whose).strip());
     }
 
     private void show(Shown shown) {

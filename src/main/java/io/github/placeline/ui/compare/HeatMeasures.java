@@ -31,6 +31,7 @@ record HeatMeasures(
 
     private static final double LARGEST_SHARE = 0.3;
     private static final double UNDER_COUNTRY = 4;
+    private static final double BEFORE_NAMES = 7;
 
     /// @param notes lines under the headings' titles
     static HeatMeasures of(
@@ -117,7 +118,9 @@ record HeatMeasures(
         double y = box.top();
         if (spot.column() >= 0) x += spot.column() < columns ? left - across : right;
         if (spot.row() >= 0) y += top - down;
-        return new BoundingBox(x - 1.5, y - 1.5, box.width() + 1, box.height() + 1);
+        double before = spot.column() < 0 ? BEFORE_NAMES : 0;
+        return new BoundingBox(
+                x - 1.5 - before, y - 1.5, box.width() + 1 + before, box.height() + 1);
     }
 
     /// Whether a place that lies there can be seen.

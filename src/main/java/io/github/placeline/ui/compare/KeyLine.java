@@ -71,7 +71,15 @@ final class KeyLine {
                     }
                 });
         return occurring.stream()
-                .map(verdict -> entry(Verdict.of(verdict), verdict.words()))
+                .map(verdict ->
+                        switch (verdict) {
+                            case IMPROVING, GETTING_WORSE, NO_CLEAR_CHANGE ->
+                                    entry(Verdict.of(verdict), verdict.words());
+                            case RISING, FALLING ->
+                                    label(verdict.words() + ", no agreed direction");
+                            case TOO_FEW_POINTS -> label(verdict.words() + ": fewer than five");
+                        })
+                .map(Node.class::cast)
                 .toList();
     }
 

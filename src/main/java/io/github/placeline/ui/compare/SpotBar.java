@@ -4,9 +4,11 @@ import io.github.placeline.app.compare.HeatCell;
 import io.github.placeline.app.compare.HeatTable;
 import io.github.placeline.app.compare.HeatWords;
 import io.github.placeline.ui.compare.CompareViewModel.Shown;
+import io.github.placeline.ui.controls.Letter;
 import io.github.placeline.ui.verdict.Verdict;
 import io.github.placeline.ui.verdict.VerdictNodes;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -21,6 +24,14 @@ import javafx.scene.text.TextFlow;
 /// leads.
 final class SpotBar {
 
+    /// In units of the text's size.
+    private static final double ROOM = 72;
+
+    private final Letter letter = new Letter(this::arrangeLater);
+    private final HBox controls = new HBox();
+    private final VBox stack = new VBox();
+    private final HBox bar;
+    private final HBox middle;
     private final Text lead = new Text();
     private final Text rest = new Text();
     private final HBox chips = new HBox();
@@ -37,6 +48,7 @@ final class SpotBar {
         words.setMinWidth(0);
         HBox middle = new HBox(words);
         middle.setAlignment(Pos.CENTER_LEFT);
+        middle.setFillHeight(false);
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -53,7 +65,32 @@ final class SpotBar {
         rank.setId("rank-spot");
         rank.setMinWidth(Region.USE_PREF_SIZE);
         rank.setOnAction(_ -> actions.rank());
-        bar.getChildren().setAll(middle, chips, rank, open);
+        controls.setAlignment(Pos.CENTER_LEFT);
+        controls.getStyleClass().add("spot-controls");
+        controls.getChildren().setAll(chips, rank, open);
+        controls.setMinWidth(Region.USE_PREF_SIZE);
+        stack.getStyleClass().add("spot-stack");
+        HBox.setHgrow(stack, Priority.ALWAYS);
+        stack.setMinWidth(0);
+        this.bar = bar;
+        this.middle = middle;
+        bar.widthProperty().subscribe(_ -> arrange());
+        arrange();
+    }
+
+    private void arrangeLater() {
+        Platform.runLater(this::arrange);
+    }
+
+    /// Words beside the buttons where there is room, otherwise above them.
+    private void arrange() {
+        stack.getChildren().clear();
+        if (bar.getWidth() >= ROOM * letter.em()) {
+            bar.getChildren().setAll(letter, middle, controls);
+        } else {
+            stack.getChildren().setAll(middle, controls);
+            bar.getChildren().setAll(letter, stack);
+        }
     }
 
     void show(CompareViewModel model) {

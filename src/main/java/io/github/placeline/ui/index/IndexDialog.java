@@ -6,6 +6,7 @@ import io.github.placeline.model.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -90,16 +91,19 @@ final class IndexDialog extends Dialog<Index> {
         problem.getStyleClass().add("caption");
         problem.setWrapText(true);
         Label parts = new Label("Indicators and how much each counts");
-        return new VBox(
-                8,
-                new Label("Name"),
-                name,
-                new Label("Each figure is turned into"),
-                measure,
-                parts,
-                scroll,
-                add,
-                problem);
+        VBox box =
+                new VBox(
+                        8,
+                        new Label("Name"),
+                        name,
+                        new Label("Each figure is turned into"),
+                        measure,
+                        parts,
+                        scroll,
+                        add,
+                        problem);
+        box.setPadding(new Insets(EM));
+        return box;
     }
 
     private void addRow(Indicator indicator, Breakdown breakdown, double weight) {

@@ -126,6 +126,11 @@ public final class SpineController {
         scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
     }
 
+    /// Gives the chart the keyboard.
+    void takeKeyboard() {
+        spine.requestFocus();
+    }
+
     private void open() {
         model.line().ifPresent(one -> navigator.showIndicator(one.shown(), one.indicator()));
     }

@@ -23,6 +23,7 @@ public final class SpinePane extends Region {
     private static final String HELP =
             "Up and down arrows read each indicator. Enter opens it. T moves to the table.";
     private static final int PAGE = 10;
+    private static final double BESIDE = 7;
 
     private final DrawingPane picture = new DrawingPane();
     private final Region ring = new Region();
@@ -140,7 +141,8 @@ public final class SpinePane extends Region {
         ring.setVisible(!points().isEmpty());
         if (points().isEmpty()) return;
         double row = SpineStyle.SCREEN.scaled(letter.factor()).row();
-        ring.resizeRelocate(0, Math.rint(middle() - row / 2), getWidth(), Math.rint(row));
+        ring.resizeRelocate(
+                -BESIDE, Math.rint(middle() - row / 2), getWidth() + 2 * BESIDE, Math.rint(row));
         setAccessibleText(at(reading).words());
     }
 }

@@ -15,11 +15,13 @@ public final class SpineScreen implements Screen {
     private final ReadOnlyObjectWrapper<List<String>> trail =
             new ReadOnlyObjectWrapper<>(List.of("Compare", "Among all authorities"));
     private final SpineViewModel model;
+    private final SpineController controller;
     private final Parent content;
 
     public SpineScreen(SpineViewModel model, Navigator navigator) {
         this.model = model;
-        this.content = Fxml.load("spine.fxml", new SpineController(model, navigator));
+        this.controller = new SpineController(model, navigator);
+        this.content = Fxml.load("spine.fxml", controller);
     }
 
     /// Turns to an area.
@@ -39,7 +41,7 @@ public final class SpineScreen implements Screen {
 
     @Override
     public void shown() {
-        content.lookup("#spine").requestFocus();
+        controller.takeKeyboard();
     }
 
     @Override
