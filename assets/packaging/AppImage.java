@@ -38,11 +38,12 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
         return Layout.of(dist);
     }
 
-    /// Of SQLite's libraries only the one for this platform goes in.
+    /// Of SQLite's libraries only the one for this platform goes in, and of TilesFX neither flags nor
+    /// maps: 4 MB of pictures that no tile of ours shows.
     private Path classPath(Path work) throws IOException {
         Path input = Files.createDirectory(work.resolve("input"));
         for (Path jar : Folder.files(target.resolve("libraries"), ".+\\.jar")) {
-            new Jar(jar).copy(input.resolve(jar.getFileName()), AppImage::isForThisPlatform);
+            new Jar(jar).copy(input.resolve(jar.getFileName()), entry -> isForThisPlatform(entry) && !isMapOrFlag(entry));
         }
         Files.copy(ownJar(), input.resolve(ownJar().getFileName()));
         return input;
@@ -50,6 +51,11 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
 
     private Path ownJar() {
         return target.resolve("placeline-" + version + ".jar");
+    }
+
+    private static boolean isMapOrFlag(String entry) {
+        return entry.matches(
+                "eu/hansolo/tilesfx/(icons/.*|(high|low)res\\.properties|track\\.gpx|leaflet\\.js|HanSolo\\.png)");
     }
 
     private static boolean isForThisPlatform(String entry) {
