@@ -38,12 +38,15 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
         return Layout.of(dist);
     }
 
-    /// Of SQLite's libraries only the one for this platform goes in, and of TilesFX neither flags nor
-    /// maps: 4 MB of pictures that no tile of ours shows.
+    /// Of SQLite's libraries only the one for this platform goes in, and of TilesFX neither flags
+    /// nor maps: 4 MB of pictures that no tile of ours shows.
     private Path classPath(Path work) throws IOException {
         Path input = Files.createDirectory(work.resolve("input"));
         for (Path jar : Folder.files(target.resolve("libraries"), ".+\\.jar")) {
-            new Jar(jar).copy(input.resolve(jar.getFileName()), entry -> isForThisPlatform(entry) && !isMapOrFlag(entry));
+            new Jar(jar)
+                    .copy(
+                            input.resolve(jar.getFileName()),
+                            entry -> isForThisPlatform(entry) && !isMapOrFlag(entry));
         }
         Files.copy(ownJar(), input.resolve(ownJar().getFileName()));
         return input;

@@ -8,6 +8,7 @@ import io.github.placeline.model.Refusal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.NoSuchElementException;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,12 @@ public final class CsvFile implements AutoCloseable {
         if (failed instanceof EOFException || failed instanceof ZipException) {
             return Refusal.ofInput(
                     name + " is damaged, or was not downloaded to its end. Download it again.",
+                    failed);
+        }
+        if (failed instanceof CharacterCodingException) {
+            return Refusal.ofInput(
+                    name
+                            + " holds bytes that are no letters in the encoding it starts with. Save it again as UTF-8, then import it.",
                     failed);
         }
         return Refusal.ofWorld(
