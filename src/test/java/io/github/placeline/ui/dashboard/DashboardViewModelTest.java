@@ -2,11 +2,20 @@ package io.github.placeline.ui.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.placeline.analysis.gap.Summary;
+import io.github.placeline.analysis.standing.Position;
+import io.github.placeline.analysis.trend.TrendVerdict;
 import io.github.placeline.app.dashboard.AreaHeader;
 import io.github.placeline.app.dashboard.DashboardFacts;
 import io.github.placeline.app.dashboard.DashboardQuestion;
 import io.github.placeline.app.dashboard.Section;
+import io.github.placeline.app.dashboard.TileFacts;
+import io.github.placeline.chart.ChartContent;
+import io.github.placeline.chart.Strand;
+import io.github.placeline.chart.Wording;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.Indicator;
+import io.github.placeline.model.Reading;
 import io.github.placeline.model.Refusal;
 import io.github.placeline.ui.HeldRunner;
 import io.github.placeline.ui.Made;
@@ -24,7 +33,32 @@ class DashboardViewModelTest {
 
     private DashboardFacts facts(DashboardQuestion question) {
         asked.add(question);
-        return facts(question, List.of(new Section("", "Attainment", List.of())));
+        return facts(question, List.of(new Section("", "Attainment", List.of(tile()))));
+    }
+
+    private static TileFacts tile() {
+        Indicator indicator = Made.indicator("Reading");
+        return new TileFacts(
+                indicator,
+                "Reading",
+                "",
+                "",
+                "",
+                "",
+                "",
+                Position.of(new Reading.Absent(), new Reading.Absent(), indicator),
+                TrendVerdict.TOO_FEW_POINTS,
+                Summary.NO_DATA,
+                "",
+                List.of(),
+                "",
+                null,
+                ChartContent.of(
+                                "Reading",
+                                new Strand("Blackpool", List.of()),
+                                Wording.of(indicator.unit(), 1))
+                        .build(),
+                "Reading");
     }
 
     private static DashboardFacts facts(DashboardQuestion question, List<Section> sections) {
