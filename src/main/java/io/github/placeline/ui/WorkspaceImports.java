@@ -10,6 +10,7 @@ import io.github.placeline.importing.table.layout.Proposal;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
+import io.github.placeline.store.KeptRecipe;
 import io.github.placeline.store.Workspace;
 import io.github.placeline.ui.imports.ImportDesk;
 import io.github.placeline.ui.imports.Said;
@@ -53,6 +54,11 @@ final class WorkspaceImports implements ImportDesk {
     @Override
     public List<Problem> problemsOf(ImportBatch batch) {
         return workspace.batches().problemsOf(batch);
+    }
+
+    @Override
+    public Optional<KeptRecipe> recipeOf(ImportBatch batch) {
+        return workspace.recipes().ofBatch(batch.id());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.placeline.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.placeline.importing.answer.Answers;
+import io.github.placeline.importing.plan.ColumnReading;
 import io.github.placeline.importing.plan.Listing;
 import io.github.placeline.importing.plan.Outcome;
 import io.github.placeline.importing.plan.PlanRow;
@@ -161,6 +162,41 @@ class ListingTest {
 
         assertThat(answered.listing().count(Outcome.LEFT_OUT)).isEqualTo(2);
         assertThat(answered.report().counts().heldBack()).isEqualTo(1);
+    }
+
+    @Test
+    void saysHowTheColumnsOfATidyFileWereRead() throws IOException {
+        Path tidy =
+                Files.writeString(
+                        folder.resolve("tidy.csv"),
+                        """
+                        time_period,time_identifier,geographic_level,country_code,country_name,sex,readers
+                        202324,Academic year,National,E92000001,England,Total,71.8
+                        202324,Academic year,National,E92000001,England,Boys,69
+                        202324,Academic year,National,E92000001,England,Girls,74
+                        """);
+        Files.writeString(
+                folder.resolve("tidy.meta.csv"),
+                """
+                col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column
+                sex,Filter,Sex,,,,,
+                readers,Indicator,Reads well,,%,1,,
+                """);
+
+        CheckedFile checked =
+                new FileImport(workspace)
+                        .check(
+                                tidy,
+                                new ImportOptions(true, true, "Kim", Answers.NONE),
+                                Progress.NONE);
+
+        assertThat(checked.columns())
+                .extracting(ColumnReading::name, ColumnReading::means, ColumnReading::remark)
+                .contains(
+                        org.assertj.core.api.Assertions.tuple("time_period", "Period", "1 period"),
+                        org.assertj.core.api.Assertions.tuple("country_name", "Area", ""),
+                        org.assertj.core.api.Assertions.tuple("sex", "Filter", "Boys, Girls"),
+                        org.assertj.core.api.Assertions.tuple("readers", "Value", "Reads well"));
     }
 
     @Test

@@ -83,7 +83,12 @@ final class EesTidy {
         Map<String, Definition> definitions = new HashMap<>();
         indicators.forEach(indicator ->
                 definitions.put(indicator.definition().code(), indicator.definition()));
-        return new Content(incoming, definitions, rows, findings);
+        return new Content(
+                incoming,
+                definitions,
+                rows,
+                findings,
+                new EesReadings(header, filters, indicators, incoming).all());
     }
 
     private void row(Cells cells) {

@@ -1,14 +1,18 @@
 package io.github.placeline.ui.imports;
 
 import io.github.placeline.model.ImportBatch;
+import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.imports.ImportsViewModel.Details;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +24,9 @@ public final class DetailsController {
     @FXML private Label format;
     @FXML private Label counts;
     @FXML private TextField hash;
+    @FXML private Label recipeLabel;
+    @FXML private HBox recipeBox;
+    @FXML private Label recipe;
     @FXML private VBox problems;
     @FXML private Button undo;
     @FXML private Button back;
@@ -39,6 +46,11 @@ public final class DetailsController {
         format.setText(BatchWords.format(batch));
         counts.setText(BatchWords.counts(batch));
         hash.setText(batch.sha256());
+        for (Node part : List.of(recipeLabel, recipeBox)) {
+            part.setVisible(details.recipe().isPresent());
+            part.setManaged(details.recipe().isPresent());
+        }
+        details.recipe().ifPresent(kept -> recipe.setText(kept.name()));
         undo.managedProperty().bind(undo.visibleProperty());
         undo.setVisible(!batch.isUndone());
         undo.setAccessibleText("Undo the import of " + batch.fileName());
@@ -55,6 +67,11 @@ public final class DetailsController {
     private void undo() {
         model.closeDetails();
         model.undo(details.batch());
+    }
+
+    @FXML
+    private void copyRecipe() {
+        details.recipe().ifPresent(kept -> Copying.copy(kept.text()));
     }
 
     @FXML

@@ -6,6 +6,7 @@ import io.github.placeline.importing.table.layout.Proposal;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
+import io.github.placeline.store.KeptRecipe;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public interface ImportDesk {
 
     /// What was found wrong with an import's file, in its order.
     List<Problem> problemsOf(ImportBatch batch);
+
+    /// The recipe by which an import's tables were read; empty when it needed none.
+    Optional<KeptRecipe> recipeOf(ImportBatch batch);
 
     /// Takes one import back: every reading is what it was before.
     ///

@@ -8,6 +8,7 @@ import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
+import io.github.placeline.store.KeptRecipe;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Notice.Offer;
 import io.github.placeline.ui.work.BackgroundRunner;
@@ -20,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -72,8 +74,8 @@ public final class ImportsViewModel {
         record Refused(Path file, String sentence) implements State {}
     }
 
-    /// One import of the history and what was wrong with its file.
-    public record Details(ImportBatch batch, List<Problem> problems) {
+    /// One import of the history, what was wrong with its file, and how its tables were read.
+    public record Details(ImportBatch batch, List<Problem> problems, Optional<KeptRecipe> recipe) {
         public Details {
             problems = List.copyOf(problems);
         }
@@ -163,7 +165,7 @@ public final class ImportsViewModel {
     public void open(ImportBatch batch) {
         background.run(
                 "Reading the history",
-                _ -> new Details(batch, desk.problemsOf(batch)),
+                _ -> new Details(batch, desk.problemsOf(batch), desk.recipeOf(batch)),
                 details::set,
                 this::sayFailure);
     }

@@ -15,6 +15,7 @@ import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
 import io.github.placeline.model.Severity;
+import io.github.placeline.store.KeptRecipe;
 import io.github.placeline.ui.imports.ImportsViewModel.State;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.work.ImmediateRunner;
@@ -239,6 +240,7 @@ class ImportsViewModelTest {
 
         assertThat(java.util.Objects.requireNonNull(model.detailsProperty().get()).problems())
                 .containsExactly(PROBLEM);
+        assertThat(model.detailsProperty().get().recipe()).contains(RECIPE);
 
         model.closeDetails();
         assertThat(model.detailsProperty().get()).isNull();
@@ -262,6 +264,8 @@ class ImportsViewModelTest {
 
     private static final Problem PROBLEM =
             new Problem("one.csv", "", 5, 0, Severity.NOTE, "Left out as answered: Atlantis.");
+
+    private static final KeptRecipe RECIPE = new KeptRecipe("Ours", "a,b", "Placeline recipe 1");
 
     private static final class Desk implements ImportDesk {
         private static final ImportCounts COUNTS = new ImportCounts(1812, 153, 9, 1644, 6, 12);
@@ -318,6 +322,11 @@ class ImportsViewModelTest {
         @Override
         public List<Problem> problemsOf(ImportBatch batch) {
             return List.of(PROBLEM);
+        }
+
+        @Override
+        public Optional<KeptRecipe> recipeOf(ImportBatch batch) {
+            return Optional.of(RECIPE);
         }
 
         @Override
