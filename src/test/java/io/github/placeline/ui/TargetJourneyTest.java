@@ -19,11 +19,15 @@ import io.github.placeline.ui.work.ImmediateRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Application;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,7 @@ class TargetJourneyTest {
     @TempDir private static Path folder;
 
     private final StackPane window = new StackPane();
+    private final List<String> asked = new ArrayList<>();
     private final Edits edits = new Edits(_ -> {});
     private @Nullable Demo made;
     private @Nullable DashboardScreen shown;
@@ -57,7 +62,7 @@ class TargetJourneyTest {
                         new DashboardViewModel(
                                 new DashboardView(demo.workspace())::facts, new ImmediateRunner()),
                         _ -> {},
-                        (area, indicator, part) -> {});
+                        (_, indicator, _) -> asked.add(indicator.code()));
         shown = dashboard;
         dashboard.show(demo.area());
         window.getChildren().setAll(dashboard.content());
@@ -93,6 +98,19 @@ class TargetJourneyTest {
 
         robot.interact(edits::undo);
         assertThat(tile(robot).getAccessibleText()).doesNotContain("Target");
+    }
+
+    @Test
+    void theMenuOfATileLeadsToItsTarget(FxRobot robot) {
+        Node tile = tile(robot);
+        robot.interact(() ->
+                Event.fireEvent(
+                        tile,
+                        new ContextMenuEvent(
+                                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        robot.clickOn("Set a target");
+
+        assertThat(asked).containsExactly(PHONICS);
     }
 
     private Node panel() {

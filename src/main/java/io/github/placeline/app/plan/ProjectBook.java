@@ -8,7 +8,8 @@ import java.util.List;
 /// The projects of an area with what a project can name.
 ///
 /// @param pages the first begun coming first
-/// @param places where projects can take place: the area, what it lies in and what lies in it
+/// @param places where projects can take place: the area, what it is made of, and wherever else its
+///   projects take place
 public record ProjectBook(
         Area area,
         List<ProjectPage> pages,

@@ -42,7 +42,20 @@ public final class ProjectDesk {
                         .toList(),
                 priorities,
                 List.copyOf(workspace.indicators().of(area)),
-                Stream.concat(Stream.of(area), workspace.areas().partsOf(area).stream()).toList());
+                places(area, areas));
+    }
+
+    /// The area, what it is made of, and wherever else its projects take place.
+    private List<Area> places(Area area, Map<Long, Area> areas) {
+        Stream<Area> elsewhere =
+                workspace.projects().of(area).stream()
+                        .flatMap(project -> project.places().stream())
+                        .map(areas::get)
+                        .filter(Objects::nonNull);
+        return Stream.of(Stream.of(area), workspace.areas().partsOf(area).stream(), elsewhere)
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
     private ProjectPage page(

@@ -164,6 +164,8 @@ public final class ProjectController {
         Optional<Project> before = model.chosen().map(ProjectPage::project);
         if (before.isEmpty()) return;
         if (title.getText().isBlank()) fault.setText("Give the project a title.");
+        else if (places.getCheckModel().getCheckedItems().isEmpty())
+            fault.setText("Choose at least one place.");
         else if (programme.isEmpty() || beside.isEmpty())
             fault.setText("Write the money in pounds, such as £12,500 or 12500.50.");
         else if (from != null && to != null && to.isBefore(from))

@@ -1,9 +1,11 @@
 package io.github.placeline.ui.projects;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.placeline.app.plan.ProjectDesk;
 import io.github.placeline.app.plan.ProjectPage;
+import io.github.placeline.model.Area;
 import io.github.placeline.model.Project;
 import io.github.placeline.ui.Demo;
 import io.github.placeline.ui.shell.Edits;
@@ -54,6 +56,16 @@ class ProjectsViewModelTest {
                             .contains("2016/17");
                 });
         assertThat(page.project().decisions()).hasSize(2);
+    }
+
+    @Test
+    void offersEveryPlaceThatAProjectHas() {
+        assertThat(stored())
+                .flatExtracting(Project::places)
+                .isSubsetOf(
+                        requireNonNull(model.bookProperty().get()).places().stream()
+                                .map(Area::id)
+                                .toList());
     }
 
     @Test
