@@ -50,7 +50,7 @@ final class Notes {
                             "Shaded: 95% confidence interval, " + subject.content().area().name(),
                             scale));
         if (hasBand(subject, subject.content().envelope()))
-            notes.add(legend("Pale band: middle half of all authorities", scale));
+            notes.add(legend("Wide band: middle half of all authorities", scale));
         return notes;
     }
 

@@ -5,7 +5,10 @@ import io.github.placeline.analysis.terms.Xmr;
 import io.github.placeline.chart.text.Weight;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 
 /// The XmR chart: one line with its mean, the limits of what is usual, and a ring around every
@@ -75,7 +78,7 @@ public final class XmrChart {
         marks.add(across(plot, xmr.low(), LIMIT, "Lower limit"));
         marks.add(across(plot, xmr.centre(), MEAN, "Mean"));
         marks.addAll(Curves.of(subject, plot, style));
-        for (Signal signal : xmr.signals()) marks.addAll(rings(plot, signal));
+        marks.addAll(rings(plot));
         double row = YEARS_ROW * style.axisText();
         marks.addAll(labels.marks(plot, 0, TimeTicks.floor(years, plot, style.axisText(), row)));
         marks.addAll(Captions.marks(lines, sentences, size, text));
@@ -99,15 +102,21 @@ public final class XmrChart {
                 words);
     }
 
-    private List<Mark> rings(Plot plot, Signal signal) {
-        List<Mark> rings = new ArrayList<>();
-        for (int i = signal.first(); i <= signal.last(); i++) {
-            var point = xmr.points().get(i);
-            Point at = new Point(plot.x(point.period()), plot.y(point.value()));
-            String words = signal.kind().words() + ", " + point.period().label();
-            rings.add(
-                    new Mark.Symbol(Role.BREAK, Shape.RING, at, style.lastMarker() + RING, words));
+    /// One ring a point, whatever the number of signals that it belongs to.
+    private List<Mark> rings(Plot plot) {
+        Map<Integer, List<String>> words = new TreeMap<>();
+        for (Signal signal : xmr.signals()) {
+            for (int i = signal.first(); i <= signal.last(); i++)
+                words.computeIfAbsent(i, _ -> new ArrayList<>()).add(signal.kind().words());
         }
+        List<Mark> rings = new ArrayList<>();
+        words.forEach((place, kinds) -> {
+            var point = xmr.points().get(place);
+            Point at = new Point(plot.x(point.period()), plot.y(point.value()));
+            String said = String.join("; ", kinds) + ", " + point.period().label();
+            rings.add(
+                    new Mark.Symbol(Role.BREAK, Shape.RING, at, style.lastMarker() + RING, said));
+        });
         return rings;
     }
 
@@ -143,13 +152,16 @@ public final class XmrChart {
     private List<String> found() {
         if (xmr.signals().isEmpty())
             return List.of("No signal: all that is seen is usual variation.");
-        List<String> found = new ArrayList<>();
+        Map<Signal.Kind, List<String>> places = new EnumMap<>(Signal.Kind.class);
         for (Signal signal : xmr.signals()) {
             String first = xmr.points().get(signal.first()).period().label();
             String last = xmr.points().get(signal.last()).period().label();
-            String when = first.equals(last) ? first : first + " to " + last;
-            found.add("Ringed: " + lower(signal.kind().words()) + ", " + when + ".");
+            places.computeIfAbsent(signal.kind(), _ -> new ArrayList<>())
+                    .add(first.equals(last) ? first : first + " to " + last);
         }
+        List<String> found = new ArrayList<>();
+        places.forEach((kind, when) ->
+                found.add("Ringed: " + lower(kind.words()) + ", " + String.join(", ", when) + "."));
         return found;
     }
 

@@ -19,6 +19,7 @@ import io.github.placeline.chart.Strand;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaGroup;
 import io.github.placeline.model.AsAt;
+import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Project;
 import io.github.placeline.model.Series;
@@ -42,7 +43,17 @@ public final class IndicatorView {
     }
 
     public IndicatorFacts facts(IndicatorQuestion question) {
-        return workspace.together(() -> answer(question));
+        return workspace.together(() -> answer(answerable(question)));
+    }
+
+    /// A file may tell parts of the population apart and have no figure for everybody: then the
+    /// first part is shown.
+    private IndicatorQuestion answerable(IndicatorQuestion question) {
+        List<Breakdown> parts =
+                workspace.series().breakdowns(question.area(), question.indicator());
+        return parts.isEmpty() || parts.contains(question.breakdown())
+                ? question
+                : question.with(parts.getFirst());
     }
 
     private IndicatorFacts answer(IndicatorQuestion question) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 
 /// Puts the answer and its figures beside the evidence where there is room; otherwise the answer
 /// comes first, then the evidence, then the figures.
@@ -21,6 +22,9 @@ final class BodyLayout {
     private final Node evidence;
     private final Node answer;
     private final Node figures;
+    private final VBox column = new VBox();
+    private boolean isBeside;
+    private double drawnAt;
     private final Letter letter = new Letter(this::arrange);
 
     BodyLayout(GridPane body, Node evidence, Node answer, Node figures) {
@@ -28,26 +32,34 @@ final class BodyLayout {
         this.evidence = evidence;
         this.answer = answer;
         this.figures = figures;
+        column.getStyleClass().add("indicator-column");
+        VBox.setVgrow(figures, Priority.ALWAYS);
         body.getChildren().add(letter);
         body.widthProperty().subscribe(_ -> arrange());
     }
 
     private void arrange() {
         boolean beside = body.getWidth() >= ROOM * letter.em();
+        if (beside == isBeside && drawnAt == letter.em()) return;
+        isBeside = beside;
+        drawnAt = letter.em();
         ColumnConstraints main = new ColumnConstraints();
         main.setHgrow(Priority.ALWAYS);
         main.setMinWidth(0);
+        column.getChildren().clear();
         if (beside) {
             double side = SIDE * letter.em();
-            GridPane.setConstraints(evidence, 0, 0, 1, 2);
-            GridPane.setConstraints(answer, 1, 0);
-            GridPane.setConstraints(figures, 1, 1);
+            column.getChildren().setAll(answer, figures);
+            GridPane.setConstraints(evidence, 0, 0);
+            GridPane.setConstraints(column, 1, 0);
+            body.getChildren().setAll(letter, evidence, column);
             body.getColumnConstraints().setAll(main, new ColumnConstraints(side, side, side));
-            body.getRowConstraints().setAll(row(Priority.NEVER), row(Priority.ALWAYS));
+            body.getRowConstraints().setAll(row(Priority.ALWAYS));
         } else {
             GridPane.setConstraints(answer, 0, 0);
-            GridPane.setConstraints(evidence, 0, 1, 1, 1);
+            GridPane.setConstraints(evidence, 0, 1);
             GridPane.setConstraints(figures, 0, 2);
+            body.getChildren().setAll(letter, answer, evidence, figures);
             body.getColumnConstraints().setAll(main);
             body.getRowConstraints()
                     .setAll(row(Priority.NEVER), row(Priority.ALWAYS), row(Priority.NEVER));

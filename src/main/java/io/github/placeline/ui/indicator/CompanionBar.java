@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
 /// "Compare with": a switch for everything that may stand beside the area's line.
@@ -26,11 +27,12 @@ final class CompanionBar {
         boolean parts = view instanceof ChartView.Groups;
         List<Node> chips = new ArrayList<>(parts ? List.of() : List.of(who));
         if (view.hasCompanions()) {
+            List<ToggleButton> switches = new ArrayList<>(switches(facts));
+            if (!facts.others().isEmpty()) switches.add(new AreaSwitch(facts, model));
             Label heading = new Label("Compare with");
             heading.getStyleClass().addAll("detail", "muted");
-            chips.add(heading);
-            chips.addAll(switches(facts));
-            if (!facts.others().isEmpty()) chips.add(new AreaSwitch(facts, model));
+            if (!switches.isEmpty()) chips.add(heading);
+            chips.addAll(switches);
         }
         bar.getChildren().setAll(chips);
         boolean something = view.hasCompanions() || (who.isVisible() && !parts);

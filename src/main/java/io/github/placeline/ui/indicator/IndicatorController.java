@@ -146,6 +146,7 @@ public final class IndicatorController {
         verdicts.getChildren()
                 .setAll(VerdictNodes.judgement(facts.position().standing(), facts.direction()));
         figures.getChildren().setAll(KeyFigurePane.all(facts));
+        figures.setVisible(!figures.getChildren().isEmpty());
         source.getChildren().setAll(SourceLine.of(facts));
     }
 
