@@ -114,8 +114,7 @@ public final class XmrChart {
             var point = xmr.points().get(place);
             Point at = new Point(plot.x(point.period()), plot.y(point.value()));
             String said = String.join("; ", kinds) + ", " + point.period().label();
-            rings.add(
-                    new Mark.Symbol(Role.BREAK, Shape.RING, at, style.lastMarker() + RING, said));
+            rings.add(new Mark.Symbol(Role.BREAK, Shape.RING, at, style.lastMarker() + RING, said));
         });
         return rings;
     }

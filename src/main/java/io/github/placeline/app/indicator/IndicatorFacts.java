@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param breakdowns what the area has this indicator for
 /// @param targets of the area for this indicator and breakdown, set by the day asked for
 /// @param rows oldest first
+/// @param byTerm the area's record term by term; empty for one that is not published by term
 /// @param recorded the years for which the area or its country has anything, whatever the window
 /// @param others the areas with figures that may be shown beside it, by name
 public record IndicatorFacts(
@@ -56,6 +57,7 @@ public record IndicatorFacts(
         List<Target> targets,
         List<Project> projects,
         List<AreaGroup> programmes,
+        Series byTerm,
         YearRange recorded,
         List<Area> others,
         ChartContent chart) {

@@ -102,6 +102,7 @@ public final class IndicatorView {
             Optional<TileFigures> tile,
             Around around) {
         Area area = question.area();
+        List<Breakdown> parts = workspace.series().breakdowns(area, question.indicator());
         Period latest = comparisonPeriod(comparison);
         Trend trend = tile.map(TileFigures::trend).orElse(Trend.of(new Stretch(List.of())));
         GapRecord gaps = gaps(question, lines, latest, breaks);
@@ -142,11 +143,12 @@ public final class IndicatorView {
                         .toList(),
                 new TableRows(lines).in(question.window(), latest),
                 Sources.of(lines, question.window(), latest),
-                workspace.series().breakdowns(area, question.indicator()),
+                parts,
                 breaks,
                 targets,
                 projects,
                 programmes,
+                TermParts.byTerm(lines.area(), parts, part -> series(question, part)),
                 around.years(),
                 around.others(),
                 IndicatorChart.of(lines.area(), lines.country(), breaks)
@@ -166,6 +168,12 @@ public final class IndicatorView {
                                         .orElse(null))
                         .window(IndicatorChart.years(question.window()))
                         .build());
+    }
+
+    private Series series(IndicatorQuestion question, Breakdown part) {
+        Series whole =
+                workspace.series().of(question.area(), question.indicator(), part, question.asAt());
+        return upTo(whole, question.window());
     }
 
     private static Series upTo(Series series, Window window) {

@@ -62,7 +62,7 @@ public final class TermCharts {
     /// The area alone, one line for each term over the school years, with the newest change of each
     /// on the same term a year earlier under it.
     public static ChartContent aligned(IndicatorFacts facts) {
-        List<Term> terms = termsIn(facts.area());
+        List<Term> terms = termsIn(facts.byTerm());
         ChartContent chart = facts.chart();
         List<Strand> lines = terms.stream().map(term -> line(facts, term)).toList();
         return ChartContent.of(
@@ -86,7 +86,7 @@ public final class TermCharts {
         Figures figures = facts.figures();
         List<String> notes = new ArrayList<>();
         TreeMap<Term, YearOnYear> newest = new TreeMap<>();
-        for (YearOnYear one : YearOnYear.of(Point.publishedIn(facts.area()))) {
+        for (YearOnYear one : YearOnYear.of(Point.publishedIn(facts.byTerm()))) {
             if (one.period().kind() == PeriodKind.TERM) newest.put(Term.of(one.period()), one);
         }
         for (Term term : terms) {
@@ -111,11 +111,11 @@ public final class TermCharts {
 
     private static Strand line(IndicatorFacts facts, Term term) {
         Optional<Period> latest =
-                facts.area().observations().stream()
+                facts.byTerm().observations().stream()
                         .map(Observation::period)
                         .reduce((_, last) -> last);
         List<Strand.Entry> entries = new ArrayList<>();
-        for (Observation one : facts.area().observations()) {
+        for (Observation one : facts.byTerm().observations()) {
             if (!isOf(one.period(), term)) continue;
             if (!facts.question().window().holds(one.period(), latest.orElseThrow())) continue;
             entries.add(new Strand.Entry(schoolYear(one.period()), one.reading(), one.quality()));

@@ -30,11 +30,9 @@ public sealed interface ChartView {
     /// What the figures allow, the usual first.
     static List<ChartView> of(IndicatorFacts facts) {
         List<ChartView> views = new ArrayList<>(List.of(new OverTime()));
+        if (TermCharts.termsIn(facts.byTerm()).size() > 1) views.add(new TermByTerm());
         List<Term> terms = TermCharts.termsIn(facts.area());
-        if (terms.size() > 1) {
-            views.add(new TermByTerm());
-            terms.forEach(term -> views.add(new OneTerm(term)));
-        }
+        if (terms.size() > 1) terms.forEach(term -> views.add(new OneTerm(term)));
         if (GroupPair.first(facts.breakdowns()).isPresent()) views.add(new Groups());
         if (UsualVariation.of(facts).isPresent()) views.add(new Signals());
         return views;
