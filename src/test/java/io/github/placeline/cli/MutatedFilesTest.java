@@ -31,8 +31,20 @@ class MutatedFilesTest {
 
     private final List<Original> originals = new ArrayList<>();
 
-    /// @param meta the file of column descriptions that lies beside it, empty where there is none
-    private record Original(String name, byte[] bytes, byte[] meta) {}
+    /// A real file.
+    private static final class Original {
+        private final String name;
+        private final byte[] bytes;
+
+        /// The file of column descriptions that lies beside it, empty where there is none.
+        private final byte[] meta;
+
+        Original(String name, byte[] bytes, byte[] meta) {
+            this.name = name;
+            this.bytes = bytes;
+            this.meta = meta;
+        }
+    }
 
     @BeforeEach
     void collect() throws IOException {
@@ -61,8 +73,8 @@ class MutatedFilesTest {
         int taken = 0;
         for (int turn = 0; turn < times; turn++) {
             Original original = originals.get(mutator.below(originals.size()));
-            Path file = folder.resolve(original.name());
-            byte[] spoilt = mutator.mutated(original.bytes());
+            Path file = folder.resolve(original.name);
+            byte[] spoilt = mutator.mutated(original.bytes);
             Files.write(file, spoilt);
             writeMeta(original, mutator);
             boolean write = turn % 10 == 0;
@@ -85,17 +97,17 @@ class MutatedFilesTest {
 
     private String complaint(int turn, Original original, byte[] spoilt, Ran ran)
             throws IOException {
-        Path kept = Files.createTempFile("spoilt-", "-" + original.name());
+        Path kept = Files.createTempFile("spoilt-", "-" + original.name);
         Files.write(kept, spoilt);
         return "turn %d, %s spoilt (kept as %s): exit %d, %s"
-                .formatted(turn, original.name(), kept, ran.exitCode(), ran.err());
+                .formatted(turn, original.name, kept, ran.exitCode(), ran.err());
     }
 
     private void writeMeta(Original original, Mutator mutator) throws IOException {
-        if (original.meta().length == 0) return;
-        Path meta = folder.resolve(metaName(original.name()));
+        if (original.meta.length == 0) return;
+        Path meta = folder.resolve(metaName(original.name));
         boolean spoil = mutator.below(5) == 0;
-        Files.write(meta, spoil ? mutator.mutated(original.meta()) : original.meta());
+        Files.write(meta, spoil ? mutator.mutated(original.meta) : original.meta);
     }
 
     private void addHead(Path file) throws IOException {
