@@ -38,15 +38,15 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
         return Layout.of(dist);
     }
 
-    /// Of SQLite's libraries only the one for this platform goes in, and of TilesFX neither flags
-    /// nor maps: 4 MB of pictures that no tile of ours shows.
+    /// Of SQLite's libraries only the one for this platform goes in, of TilesFX neither flags nor
+    /// maps, and of its toolbox no fonts: 5 MB that no tile of ours shows.
     private Path classPath(Path work) throws IOException {
         Path input = Files.createDirectory(work.resolve("input"));
         for (Path jar : Folder.files(target.resolve("libraries"), ".+\\.jar")) {
             new Jar(jar)
                     .copy(
                             input.resolve(jar.getFileName()),
-                            entry -> isForThisPlatform(entry) && !isMapOrFlag(entry));
+                            entry -> isForThisPlatform(entry) && !isUnseen(entry));
         }
         Files.copy(ownJar(), input.resolve(ownJar().getFileName()));
         return input;
@@ -56,9 +56,10 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
         return target.resolve("placeline-" + version + ".jar");
     }
 
-    private static boolean isMapOrFlag(String entry) {
-        return entry.matches(
-                "eu/hansolo/tilesfx/(icons/.*|(high|low)res\\.properties|track\\.gpx|leaflet\\.js|HanSolo\\.png)");
+    private static boolean isUnseen(String entry) {
+        return entry.matches("eu/hansolo/toolboxfx/font/.*\\.[ot]tf")
+                || entry.matches(
+                        "eu/hansolo/tilesfx/(icons/.*|(high|low)res\\.properties|track\\.gpx|leaflet\\.js|HanSolo\\.png)");
     }
 
     private static boolean isForThisPlatform(String entry) {

@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +16,7 @@ record Jar(Path file) {
     void copy(Path to, Predicate<String> wanted) throws IOException {
         try (var in = new ZipInputStream(Files.newInputStream(file));
                 var out = new ZipOutputStream(Files.newOutputStream(to))) {
+            out.setLevel(Deflater.BEST_COMPRESSION);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!wanted.test(entry.getName())) continue;
                 var copied = new ZipEntry(entry.getName());

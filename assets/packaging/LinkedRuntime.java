@@ -35,7 +35,7 @@ record LinkedRuntime(Path javafx, Path work) {
                         "--no-header-files",
                         "--no-man-pages",
                         "--compress",
-                        "zip-6",
+                        "zip-9",
                         "--output",
                         runtime));
         if (Tool.isOnThePath("strip")) strip(runtime);
