@@ -59,7 +59,7 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
     private static boolean isUnseen(String entry) {
         return entry.matches("eu/hansolo/toolboxfx/font/.*\\.[ot]tf")
                 || entry.matches(
-                        "eu/hansolo/tilesfx/(icons/.*|(high|low)res\\.properties|track\\.gpx|leaflet\\.js|HanSolo\\.png)");
+                        "eu/hansolo/tilesfx/(icons/.*|(high|low)res\\.properties|track\\.gpx|leaflet\\.js|[^/]+\\.png)");
     }
 
     private static boolean isForThisPlatform(String entry) {

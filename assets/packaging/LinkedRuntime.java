@@ -20,6 +20,10 @@ record LinkedRuntime(Path javafx, Path work) {
                     "javafx.controls",
                     "javafx.fxml");
 
+    /// Pictures shown while the JVM starts, and what only tools that look into a runtime read.
+    private static final String UNUSED =
+            "libsplashscreen\\..+|splashscreen\\.dll|classlist|jrt-fs\\.jar";
+
     Path link() throws IOException, InterruptedException {
         Path runtime = work.resolve("runtime");
         Tool.run(
@@ -39,6 +43,7 @@ record LinkedRuntime(Path javafx, Path work) {
                         "--output",
                         runtime));
         if (Tool.isOnThePath("strip")) strip(runtime);
+        for (Path unused : Folder.files(runtime.resolve("lib"), UNUSED)) Files.delete(unused);
         return runtime;
     }
 
