@@ -47,7 +47,11 @@ final class Captions {
     }
 
     static double height(List<String> lines, double text) {
-        return lines.size() * LEADING * text + 0.5 * text;
+        return height(lines.size(), text);
+    }
+
+    static double height(int lines, double text) {
+        return lines * LEADING * text + 0.5 * text;
     }
 
     static List<Mark> marks(List<String> lines, List<String> sentences, Size size, double text) {

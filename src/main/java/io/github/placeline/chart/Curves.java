@@ -38,9 +38,9 @@ final class Curves {
         curves.line(subject.region(), Stroke.full(style.region()), LONE_COMPARATOR);
         curves.line(subject.england(), style.englandStroke(), LONE_COMPARATOR);
         curves.line(subject.second(), Stroke.full(style.area()), 0);
-        curves.points(subject.second(), Shape.SQUARE);
+        curves.points(subject.second());
         curves.line(subject.area(), Stroke.full(style.area()), 0);
-        curves.points(subject.area(), Shape.CIRCLE);
+        curves.points(subject.area());
         return curves.marks;
     }
 
@@ -62,8 +62,9 @@ final class Curves {
         }
     }
 
-    private void points(@Nullable Trace trace, Shape shape) {
+    private void points(@Nullable Trace trace) {
         if (trace == null || trace.isEmpty()) return;
+        Shape shape = trace.role() == Role.AREA_B ? Shape.SQUARE : Shape.CIRCLE;
         Run.Dot last = trace.last();
         for (Run run : trace.runs()) {
             for (Run.Dot dot : run.dots()) {

@@ -26,13 +26,24 @@ record Subject(
     static final int MOST_NEIGHBOURS = 10;
 
     static Subject of(ChartContent content) {
+        return of(content, Timeline.of(strands(content), content.window()), Role.AREA);
+    }
+
+    /// Every strand that the timeline has to hold: thin lines do not lengthen it.
+    static List<Strand> strands(ChartContent content) {
         List<Strand> strands = new ArrayList<>();
         strands.add(content.area());
         Stream.of(content.second(), content.england(), content.region())
                 .forEach(strand -> {
                     if (strand != null) strands.add(strand);
                 });
-        Timeline timeline = Timeline.of(strands, content.window());
+        return strands;
+    }
+
+    /// The content on a timeline that it shares with others.
+    ///
+    /// @param main the role of its area
+    static Subject of(ChartContent content, Timeline timeline, Role main) {
         Map<Integer, List<SeriesBreak>> breaks = new TreeMap<>();
         for (SeriesBreak known : content.breaks()) {
             int place = timeline.placeFrom(known.first());
@@ -48,7 +59,7 @@ record Subject(
                 content,
                 timeline,
                 breaks,
-                trace(Role.AREA, content.area(), timeline, breaks),
+                trace(main, content.area(), timeline, breaks),
                 traceOrNone(Role.AREA_B, content.second(), timeline, breaks),
                 traceOrNone(Role.ENGLAND, content.england(), timeline, breaks),
                 traceOrNone(Role.REGION, content.region(), timeline, breaks),
