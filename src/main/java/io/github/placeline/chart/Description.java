@@ -40,7 +40,9 @@ final class Description {
                         + wording.figure(last.value())
                         + " in "
                         + in(last);
-        return trace.equals(subject.area()) ? course + extremes(wording, trace) + "." : course + ".";
+        return trace.equals(subject.area())
+                ? course + extremes(wording, trace) + "."
+                : course + ".";
     }
 
     private static String extremes(Wording wording, Trace trace) {

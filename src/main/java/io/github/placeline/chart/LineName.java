@@ -15,6 +15,7 @@ record LineName(Trace trace, List<Trace> others) {
     private static final double NEAREST = 9;
     private static final double FARTHEST = 40;
     private static final double STEP = 5;
+    private static final List<Anchor> ANCHORS = List.of(Anchor.MIDDLE, Anchor.START, Anchor.END);
 
     /// The names of a panel, England's first: it has the quieter line and more room around it.
     static List<LineName> all(Subject subject) {
@@ -23,8 +24,7 @@ record LineName(Trace trace, List<Trace> others) {
         for (Trace trace : named)
             names.add(
                     new LineName(
-                            trace,
-                            named.stream().filter(other -> !other.equals(trace)).toList()));
+                            trace, named.stream().filter(other -> !other.equals(trace)).toList()));
         return names;
     }
 
@@ -50,22 +50,21 @@ record LineName(Trace trace, List<Trace> others) {
                 Point on = plot.at(dot);
                 for (double side : sides(dot)) {
                     double centre = on.y() + side * (away + size / 2);
+                    if (!isOurs(dot, centre - on.y(), plot)) continue;
                     Point at = new Point(on.x(), centre + 0.27 * size);
-                    Mark.Text text =
-                            new Mark.Text(
-                                    trace.role(),
-                                    words,
-                                    at,
-                                    Anchor.MIDDLE,
-                                    size,
-                                    Weight.BOLD,
-                                    trace.strand().name());
-                    if (obstacles.isFree(text.box(), List.of())
-                            && isOurs(dot, centre - on.y(), plot)) return Optional.of(text);
+                    for (Anchor anchor : ANCHORS) {
+                        Mark.Text text = text(words, at, anchor, size);
+                        if (obstacles.isFree(text.box(), List.of())) return Optional.of(text);
+                    }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Mark.Text text(String words, Point at, Anchor anchor, double size) {
+        return new Mark.Text(
+                trace.role(), words, at, anchor, size, Weight.BOLD, trace.strand().name());
     }
 
     private List<Run.Dot> fromTheMiddle(Plot plot) {
@@ -91,8 +90,7 @@ record LineName(Trace trace, List<Trace> others) {
         double height = plot.at(dot).y() + below;
         for (Trace other : others) {
             Run.Dot beside = other.at(dot.period());
-            if (beside != null
-                    && Math.abs(plot.at(beside).y() - height) < 1.3 * Math.abs(below))
+            if (beside != null && Math.abs(plot.at(beside).y() - height) < 1.3 * Math.abs(below))
                 return false;
         }
         return true;

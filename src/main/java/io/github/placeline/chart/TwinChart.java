@@ -58,8 +58,9 @@ public final class TwinChart {
             int lines = Math.max(one.captionLines(), other.captionLines());
             Drawing left = one.drawing(lines);
             Drawing right = other.drawing(lines);
-            boolean settled = !one.hasMoreToSay() & !other.hasMoreToSay();
-            if (settled) return side == Side.FIRST ? left : right;
+            boolean more = one.hasMoreToSay();
+            more |= other.hasMoreToSay();
+            if (!more) return side == Side.FIRST ? left : right;
         }
     }
 

@@ -22,8 +22,7 @@ final class TwinPanel {
     private final List<String> moved = new ArrayList<>();
     private final List<String> more = new ArrayList<>();
 
-    TwinPanel(
-            Subject subject, ValueScale values, List<String> numbers, Size size, Style style) {
+    TwinPanel(Subject subject, ValueScale values, List<String> numbers, Size size, Style style) {
         this.subject = subject;
         this.values = values;
         this.numbers = numbers;

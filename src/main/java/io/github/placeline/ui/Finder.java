@@ -1,5 +1,7 @@
 package io.github.placeline.ui;
 
+import io.github.placeline.model.Area;
+import io.github.placeline.model.Indicator;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.find.FindController;
 import io.github.placeline.ui.find.FindViewModel;
@@ -8,6 +10,7 @@ import io.github.placeline.ui.shell.Overlay;
 import io.github.placeline.ui.shell.ShellViewModel;
 import io.github.placeline.ui.work.BackgroundRunner;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 
@@ -30,8 +33,41 @@ final class Finder {
         show("Choose an area", in::areasLike, over, Pos.TOP_LEFT);
     }
 
+    /// Asks for an area and hands it on.
+    void askForArea(String prompt, OpenWorkspace in, Overlay over, Consumer<Area> then) {
+        ask(
+                prompt,
+                in::areasLike,
+                over,
+                Pos.TOP_CENTER,
+                found -> {
+                    if (found instanceof Found.OneArea(var area, _)) then.accept(area);
+                });
+    }
+
+    /// Asks for an indicator and hands it on.
+    void askForIndicator(String prompt, OpenWorkspace in, Overlay over, Consumer<Indicator> then) {
+        ask(
+                prompt,
+                in::indicatorsLike,
+                over,
+                Pos.TOP_CENTER,
+                found -> {
+                    if (found instanceof Found.OneIndicator(var indicator)) then.accept(indicator);
+                });
+    }
+
     private void show(
             String prompt, Function<String, List<Found>> search, Overlay over, Pos where) {
+        ask(prompt, search, over, where, this::go);
+    }
+
+    private void ask(
+            String prompt,
+            Function<String, List<Found>> search,
+            Overlay over,
+            Pos where,
+            Consumer<Found> then) {
         FindViewModel model =
                 new FindViewModel(
                         prompt,
@@ -39,7 +75,7 @@ final class Finder {
                         background,
                         found -> {
                             over.close();
-                            go(found);
+                            then.accept(found);
                         });
         over.open(Fxml.load("find.fxml", new FindController(model)), where);
     }

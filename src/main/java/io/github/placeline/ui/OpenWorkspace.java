@@ -83,13 +83,16 @@ final class OpenWorkspace implements OpenFile, AutoCloseable {
 
     /// Areas and indicators like the text; all there are for an empty text.
     List<Found> everythingLike(String text) {
+        return Stream.concat(areasLike(text).stream(), indicatorsLike(text).stream()).toList();
+    }
+
+    /// Indicators like the text; all there are for an empty text.
+    List<Found> indicatorsLike(String text) {
         List<Indicator> indicators =
                 text.isEmpty()
                         ? workspace.indicators().all()
                         : new IndicatorLookup(workspace).like(text, MATCHES);
-        return Stream.concat(
-                        areasLike(text).stream(), indicators.stream().map(Found.OneIndicator::new))
-                .toList();
+        return indicators.stream().<Found>map(Found.OneIndicator::new).toList();
     }
 
     private Optional<Area> firstInvented() {

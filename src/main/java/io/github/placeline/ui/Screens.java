@@ -6,6 +6,8 @@ import io.github.placeline.app.plan.PriorityDesk;
 import io.github.placeline.app.plan.ProjectDesk;
 import io.github.placeline.app.ranking.RankingView;
 import io.github.placeline.app.session.Choices;
+import io.github.placeline.app.twinning.TwinSuggestions;
+import io.github.placeline.app.twinning.TwinningView;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.store.Workspace;
@@ -42,6 +44,9 @@ import io.github.placeline.ui.shell.Screen;
 import io.github.placeline.ui.shell.ShellViewModel;
 import io.github.placeline.ui.spine.SpineScreen;
 import io.github.placeline.ui.spine.SpineViewModel;
+import io.github.placeline.ui.twinning.TwinningChoices;
+import io.github.placeline.ui.twinning.TwinningScreen;
+import io.github.placeline.ui.twinning.TwinningViewModel;
 import io.github.placeline.ui.welcome.WelcomeScreen;
 import io.github.placeline.ui.welcome.WelcomeViewModel;
 import io.github.placeline.ui.work.BackgroundRunner;
@@ -68,6 +73,7 @@ final class Screens {
     private final FileDialogs dialogs;
     private final Path settingsFolder;
     private final ChartDesk charts;
+    private final TwinningChoices search;
     private final Runnable showKeys;
     private @Nullable Workspace workspace;
     private @Nullable Choices choices;
@@ -83,6 +89,7 @@ final class Screens {
             SettingsViewModel settings,
             FileDialogs dialogs,
             Path settingsFolder,
+            TwinningChoices search,
             Runnable showKeys) {
         this.shell = shell;
         this.edits = edits;
@@ -93,6 +100,7 @@ final class Screens {
         this.dialogs = dialogs;
         this.settingsFolder = settingsFolder;
         this.charts = new ChartOffice(dialogs, background, shell::say);
+        this.search = search;
         this.showKeys = showKeys;
     }
 
@@ -135,6 +143,11 @@ final class Screens {
             case Place.Projects(var area) -> {
                 ProjectsScreen screen = screen(place, ProjectsScreen.class, this::projects);
                 screen.show(area);
+                yield screen;
+            }
+            case Place.Twinning(var first, var second, var indicator) -> {
+                TwinningScreen screen = screen(place, TwinningScreen.class, this::twinning);
+                screen.show(first, second, indicator);
                 yield screen;
             }
             case Place.OneIndicator(var area, var indicator) -> {
@@ -277,6 +290,13 @@ final class Screens {
     /// One for all screens: each keeps the whole of it.
     private Choices choices() {
         return Objects.requireNonNull(choices, "no workspace is open");
+    }
+
+    private Screen twinning() {
+        TwinningView view = new TwinningView(workspace());
+        TwinSuggestions suggestions = new TwinSuggestions(workspace());
+        return new TwinningScreen(
+                new TwinningViewModel(view::answer, suggestions::of, background), shell, search);
     }
 
     private Workspace workspace() {

@@ -22,6 +22,7 @@ public final class Tour {
             List.of(
                     ctrl(KeyCode.DIGIT2),
                     ctrl(KeyCode.DIGIT3),
+                    ctrl(KeyCode.DIGIT4),
                     ctrl(KeyCode.DIGIT6),
                     ctrl(KeyCode.DIGIT1),
                     ctrl(KeyCode.K),

@@ -55,6 +55,7 @@ final class Wiring implements AutoCloseable {
         edits = new Edits(shell::say);
         Session session = remembered.session();
         settings = new SettingsViewModel(session.theme(), Zoom.near(session.zoom()));
+        Finder finder = new Finder(shell, background);
         actions =
                 new FrameActions(
                         dialogs,
@@ -69,7 +70,7 @@ final class Wiring implements AutoCloseable {
                         shell,
                         settings,
                         edits,
-                        new Finder(shell, background),
+                        finder,
                         this::overlay,
                         this::listRecent);
         welcome = new WelcomeViewModel(actions);
@@ -89,6 +90,7 @@ final class Wiring implements AutoCloseable {
                         settings,
                         dialogs,
                         settingsFolder,
+                        new SearchedChoices(finder, current, this::overlay),
                         this::showKeys);
         changes = new ChangePoll(screens::refresh, faults);
         frame = new ShellController(shell, actions, screens::at, background.slow());

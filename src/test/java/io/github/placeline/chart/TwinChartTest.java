@@ -106,24 +106,23 @@ class TwinChartTest {
         TwinChart chart = TwinChart.of(none, none);
 
         assertThat(both(chart, SIZE))
-                .allSatisfy(
-                        panel ->
-                                assertThat(String.join(" ", Marks.words(panel)))
-                                        .contains("no figure is stored for Nowhere"));
+                .allSatisfy(panel ->
+                        assertThat(String.join(" ", Marks.words(panel)))
+                                .contains("no figure is stored for Nowhere"));
         assertThat(chart.axes()).isEmpty();
     }
 
     @Test
     void saysWhereOneAreaHasNoFigureAtAll() {
-        List<Drawing> panels =
-                both(new Strand("Nowhere", List.of()), years("Other", 2015, 52, 53));
+        List<Drawing> panels = both(new Strand("Nowhere", List.of()), years("Other", 2015, 52, 53));
 
         assertThat(panels.get(0).plot()).isEqualTo(panels.get(1).plot());
         assertThat(String.join(" ", Marks.words(panels.get(0)))).contains("Nowhere: no figure");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one", "withheld", "middle", "negative", "large", "equal", "long", "no"})
+    @ValueSource(
+            strings = {"one", "withheld", "middle", "negative", "large", "equal", "long", "no"})
     void drawsSomethingSensibleOf(String kind) {
         for (Size size : List.of(SIZE, new Size(260, 240), new Size(700, 300))) {
             for (Drawing panel : both(TwinChart.of(odd(kind), odd("no")), size)) {
@@ -151,7 +150,8 @@ class TwinChartTest {
                     ChartContent.of("Progress", years("Low", 2015, -0.4, -1.2, -0.96), score)
                             .build();
             case "large" ->
-                    ChartContent.of("Spend", years("Large", 2015, 1.2e9, 1.4e9, 9e9), score).build();
+                    ChartContent.of("Spend", years("Large", 2015, 1.2e9, 1.4e9, 9e9), score)
+                            .build();
             case "equal" -> content(years("Equal", 2015, 60, 60, 60, 60, 60, 60));
             case "long" ->
                     content(
@@ -161,8 +161,7 @@ class TwinChartTest {
                                     50,
                                     51,
                                     52));
-            default ->
-                    content(years("Window", 2015, 50, 51), PERCENT, Window.between(1990, 1995));
+            default -> content(years("Window", 2015, 50, 51), PERCENT, Window.between(1990, 1995));
         };
     }
 

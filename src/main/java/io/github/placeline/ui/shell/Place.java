@@ -52,6 +52,13 @@ public sealed interface Place {
     /// Composites that officers define, an area picked out.
     record Indexes(Area area) implements Place {}
 
+    /// Two areas side by side in one indicator.
+    ///
+    /// @param second null for whoever is most like the first
+    /// @param indicator null for the first that both have
+    record Twinning(Area first, @Nullable Area second, @Nullable Indicator indicator)
+            implements Place {}
+
     /// Bringing files in, and what was brought in before.
     record Imports() implements Place {}
 

@@ -7,6 +7,7 @@ public enum RailEntry {
     DASHBOARD("Dashboard", Drawing.DASHBOARD, false),
     INDICATORS("Indicators", Drawing.INDICATORS, false),
     COMPARE("Compare", Drawing.TABLE, false),
+    TWINNING("Twinning", Drawing.TWINNING, false),
     IMPORT("Import", Drawing.IMPORT, false),
     FILES("Files", Drawing.FOLDER, true),
     SETTINGS("Settings", Drawing.SETTINGS, true);
@@ -39,6 +40,7 @@ public enum RailEntry {
             case Place.Dashboard _, Place.Priorities _, Place.Projects _ -> DASHBOARD;
             case Place.OneIndicator _, Place.OneRecord _ -> INDICATORS;
             case Place.Compare _, Place.Ranking _, Place.Spine _, Place.Indexes _ -> COMPARE;
+            case Place.Twinning _ -> TWINNING;
             case Place.Imports _, Place.Entry _ -> IMPORT;
             case Place.Welcome _ -> FILES;
             case Place.Settings _ -> SETTINGS;

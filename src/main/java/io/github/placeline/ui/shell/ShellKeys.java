@@ -23,6 +23,7 @@ final class ShellKeys {
                         rail(model, RailEntry.INDICATORS),
                         ctrl(KeyCode.DIGIT2))
                 .with("Ctrl 3", "Compare", rail(model, RailEntry.COMPARE), ctrl(KeyCode.DIGIT3))
+                .with("Ctrl 4", "Twinning", rail(model, RailEntry.TWINNING), ctrl(KeyCode.DIGIT4))
                 .with("Ctrl 6", "Import", rail(model, RailEntry.IMPORT), ctrl(KeyCode.DIGIT6))
                 .with("Ctrl K", "Find an area or indicator", actions::find, ctrl(KeyCode.K))
                 .with("Ctrl N", "New workspace", actions::newWorkspace, ctrl(KeyCode.N))

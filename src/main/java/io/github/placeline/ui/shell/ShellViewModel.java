@@ -26,6 +26,7 @@ public final class ShellViewModel implements Navigator {
     private final Deque<Place> behind = new ArrayDeque<>();
     private final BackgroundRunner background;
     private @Nullable Indicator lastIndicator;
+    private Place.@Nullable Twinning lastTwins;
 
     public ShellViewModel(BackgroundRunner background) {
         this.background = background;
@@ -60,6 +61,7 @@ public final class ShellViewModel implements Navigator {
         behind.clear();
         lastIndicator = null;
         asAt.set(null);
+        lastTwins = null;
         arrive(new Place.Dashboard(start));
     }
 
@@ -83,6 +85,9 @@ public final class ShellViewModel implements Navigator {
         switch (entry) {
             case FILES -> go(new Place.Welcome());
             case SETTINGS -> go(new Place.Settings());
+            case TWINNING -> {
+                if (looked != null) openTwinning(looked);
+            }
             case IMPORT -> go(new Place.Imports());
             case DASHBOARD -> {
                 if (looked != null) go(new Place.Dashboard(looked));
@@ -111,6 +116,8 @@ public final class ShellViewModel implements Navigator {
                             new Place.OneRecord(other, indicator, breakdown, part);
                     case Place.Entry(_, var indicator) -> new Place.Entry(other, indicator);
                     case Place.Projects _ -> new Place.Projects(other);
+                    case Place.Twinning(_, var second, var indicator) ->
+                            new Place.Twinning(other, second, indicator);
                     case null, default -> new Place.Dashboard(other);
                 });
     }
@@ -122,6 +129,13 @@ public final class ShellViewModel implements Navigator {
 
     public void dismissNotice() {
         notice.set(null);
+    }
+
+    /// The pair that was looked at last, if it is still about this area.
+    private void openTwinning(Area looked) {
+        Area second =
+                lastTwins != null && lastTwins.first().equals(looked) ? lastTwins.second() : null;
+        go(new Place.Twinning(looked, second, lastIndicator));
     }
 
     private void openIndicators(Area looked) {
@@ -163,6 +177,11 @@ public final class ShellViewModel implements Navigator {
             case Place.Spine(var looked) -> area.set(looked);
             case Place.Indexes(var looked) -> area.set(looked);
             case Place.Ranking(var looked, _) -> area.set(looked);
+            case Place.Twinning twins -> {
+                area.set(twins.first());
+                lastTwins = twins;
+                if (twins.indicator() != null) lastIndicator = twins.indicator();
+            }
             case Place.Welcome _, Place.Imports _, Place.Settings _ -> {}
         }
         place.set(next);

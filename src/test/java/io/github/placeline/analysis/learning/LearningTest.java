@@ -126,7 +126,8 @@ class LearningTest {
         all.add(series(authority(20, "Bright"), indicator, 2020, 44, 60));
         all.add(series(authority(21, "Dim"), indicator, 2020, 45, 49));
 
-        List<BrightSpot> spots = BrightSpot.in(Comparisons.of(indicator, all), List.of());
+        List<BrightSpot> spots =
+                BrightSpots.of(Comparisons.of(indicator, all), List.of()).orElseThrow().named();
 
         assertThat(spots).extracting(spot -> spot.area().name()).containsExactly("Bright");
         assertThat(spots.getFirst().expected()).isCloseTo(54, within(0.3));
@@ -139,10 +140,10 @@ class LearningTest {
         for (int i = 0; i < 9; i++)
             all.add(series(authority(i, "A" + i), indicator, 2020, 40.1 * i, 40.1 * i + 0.7));
 
-        assertThat(BrightSpot.in(Comparisons.of(indicator, all), List.of())).isEmpty();
-        assertThat(BrightSpot.in(Comparisons.of(indicator, all.subList(0, 4)), List.of()))
+        assertThat(BrightSpots.of(Comparisons.of(indicator, all), List.of())).isEmpty();
+        assertThat(BrightSpots.of(Comparisons.of(indicator, all.subList(0, 4)), List.of()))
                 .isEmpty();
-        assertThat(BrightSpot.in(Comparisons.of(indicator, List.of()), List.of())).isEmpty();
+        assertThat(BrightSpots.of(Comparisons.of(indicator, List.of()), List.of())).isEmpty();
     }
 
     @Test
