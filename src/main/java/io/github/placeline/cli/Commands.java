@@ -18,6 +18,8 @@ final class Commands {
                 new CompareCommand(streams),
                 new ChartCommand(streams),
                 new ChangesCommand(streams),
+                new ExportCommand(streams),
+                new FrameworkCommand(streams),
                 new HistoryCommand(streams),
                 new UndoCommand(streams),
                 new CheckCommand(streams));

@@ -2,6 +2,8 @@ package io.github.placeline.importing;
 
 /// The kinds of files that Placeline knows by their content.
 enum Format {
+    FIGURES("Placeline export"),
+    FRAMEWORK("Framework"),
     EES("EES tidy"),
     EES_META("EES meta"),
     LAIT_LONG("LAIT long"),

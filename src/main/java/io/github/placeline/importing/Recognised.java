@@ -6,11 +6,13 @@ import io.github.placeline.importing.ees.EesFile;
 import io.github.placeline.importing.file.SourceFile;
 import io.github.placeline.importing.file.TextEncoding;
 import io.github.placeline.importing.file.TextPart;
+import io.github.placeline.importing.framework.FrameworkRows;
 import io.github.placeline.importing.lait.LaitDictionary;
 import io.github.placeline.importing.lait.LaitLong;
 import io.github.placeline.importing.lait.Neighbours;
 import io.github.placeline.importing.match.AreaIndex;
 import io.github.placeline.importing.match.AreaMatcher;
+import io.github.placeline.importing.placeline.FiguresFile;
 import io.github.placeline.importing.plan.Findings;
 import io.github.placeline.importing.plan.Prepared;
 import io.github.placeline.importing.plan.PreparedNothing;
@@ -48,6 +50,9 @@ record Recognised(SourceFile source, TextPart text, TextEncoding encoding, Forma
         AreaMatcher matcher = new AreaMatcher(new AreaIndex(workspace), answers);
         Findings findings = new Findings(text.name(), answers);
         return switch (format) {
+            case FIGURES ->
+                    new FiguresFile(source, text, encoding, findings)
+                            .read(matcher, yearTypes, progress);
             case EES ->
                     new PreparedReadings(
                             text.name(),
@@ -55,7 +60,7 @@ record Recognised(SourceFile source, TextPart text, TextEncoding encoding, Forma
                             yearTypes);
             case EES_META -> meta(findings);
             case TABLE -> throw new IllegalStateException("a table is read by a recipe");
-            case LAIT_LONG, LAIT_DICTIONARY, NEIGHBOURS -> {
+            case FRAMEWORK, LAIT_LONG, LAIT_DICTIONARY, NEIGHBOURS -> {
                 try (CsvFile file = CsvFile.open(text, encoding)) {
                     yield lait(file, matcher, yearTypes, findings, progress);
                 }
@@ -70,6 +75,7 @@ record Recognised(SourceFile source, TextPart text, TextEncoding encoding, Forma
             Findings findings,
             Progress progress) {
         return switch (format) {
+            case FRAMEWORK -> new FrameworkRows(file, findings).read(progress);
             case LAIT_DICTIONARY -> new LaitDictionary(file, findings).read(progress);
             case NEIGHBOURS -> new Neighbours(file, matcher, findings).read(progress);
             default ->

@@ -8,9 +8,11 @@ import io.github.placeline.importing.file.NotText;
 import io.github.placeline.importing.file.SourceFile;
 import io.github.placeline.importing.file.TextEncoding;
 import io.github.placeline.importing.file.TextPart;
+import io.github.placeline.importing.framework.FrameworkRows;
 import io.github.placeline.importing.lait.LaitDictionary;
 import io.github.placeline.importing.lait.LaitLong;
 import io.github.placeline.importing.lait.Neighbours;
+import io.github.placeline.importing.placeline.FiguresFile;
 import io.github.placeline.importing.table.OfficersTable;
 import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.importing.table.text.DelimitedText;
@@ -89,6 +91,8 @@ final class Recognition {
         if (header.hasAll(LaitLong.COLUMNS)) return Format.LAIT_LONG;
         if (header.hasAll(LaitDictionary.COLUMNS)) return Format.LAIT_DICTIONARY;
         if (header.hasAll(Neighbours.COLUMNS)) return Format.NEIGHBOURS;
+        if (FiguresFile.isOne(header)) return Format.FIGURES;
+        if (FrameworkRows.isOne(header)) return Format.FRAMEWORK;
         if (header.hasAll(EesMeta.COLUMNS)) return Format.EES_META;
         if (EesFile.isTidy(header)) return Format.EES;
         if (header.size() == 0) {

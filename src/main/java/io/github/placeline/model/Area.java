@@ -22,6 +22,10 @@ public record Area(
     /// The ONS code of England.
     public static final String ENGLAND = "E92000001";
 
+    public Area withoutNumber() {
+        return new Area(id, code, null, name, kind, type, lifetime, invented);
+    }
+
     /// A council that was abolished: it keeps its figures but is never ranked.
     public boolean isClosed() {
         return lifetime.hasEnded();

@@ -7,16 +7,49 @@ import java.util.List;
 ///
 /// @param removal removes the rows from `:first` to `:last` that nothing uses, and what belongs to
 ///   them
-/// @param inheritance enters those that stay as added by the earliest batch that uses them
+/// @param inheritance enters those that stay as added by the earliest batch that uses them; empty
+///   where that is done later
 record AddedRows(String table, List<String> removal, String inheritance) {
+
+    private static final String UNUSED_AREAS =
+            """
+            DELETE FROM area WHERE id BETWEEN :first AND :last
+            AND id NOT IN (SELECT area FROM series UNION SELECT area FROM target
+                UNION SELECT area FROM priority UNION SELECT area FROM project_place
+                UNION SELECT area FROM note WHERE area IS NOT NULL UNION SELECT area FROM meeting
+                UNION SELECT area FROM area_group_member
+                UNION SELECT whole FROM area_part JOIN area ON area.id = part)
+            """;
+
+    private static final String LOOSE_PARTS =
+            """
+            DELETE FROM area_part WHERE (part BETWEEN :first AND :last AND part NOT IN (SELECT id FROM area))
+            OR (whole BETWEEN :first AND :last AND whole NOT IN (SELECT id FROM area))
+            """;
+
+    private static final AddedRows AREAS_FIRST =
+            new AddedRows("area", List.of(UNUSED_AREAS, LOOSE_PARTS), "");
 
     static final List<AddedRows> IN_ORDER =
             List.of(
                     new AddedRows(
+                            "priority",
+                            List.of(
+                                    """
+                                    DELETE FROM priority WHERE id BETWEEN :first AND :last
+                                    AND id NOT IN (SELECT priority FROM project WHERE priority IS NOT NULL)
+                                    """,
+                                    """
+                                    DELETE FROM priority_indicator WHERE priority BETWEEN :first AND :last
+                                    AND priority NOT IN (SELECT id FROM priority)
+                                    """),
+                            ""),
+                    new AddedRows(
                             "area_group",
                             List.of(
                                     "DELETE FROM area_group WHERE id BETWEEN :first AND :last",
-                                    "DELETE FROM area_group_member WHERE area_group BETWEEN :first AND :last"),
+                                    "DELETE FROM area_group_member WHERE area_group BETWEEN :first"
+                                            + " AND :last"),
                             """
                             INSERT INTO import_change (batch, subject, first_key, last_key)
                             SELECT from_batch, :table, id, id FROM area_group WHERE id BETWEEN :first AND :last
@@ -115,16 +148,12 @@ record AddedRows(String table, List<String> removal, String inheritance) {
                             SELECT min(from_batch), :table, marker, marker FROM observation
                             WHERE marker BETWEEN :first AND :last GROUP BY marker
                             """),
+                    // A whole can go only after its parts: authorities, regions, countries.
+                    AREAS_FIRST,
+                    AREAS_FIRST,
                     new AddedRows(
                             "area",
-                            List.of(
-                                    """
-                                    DELETE FROM area WHERE id BETWEEN :first AND :last
-                                    AND id NOT IN (SELECT area FROM series UNION SELECT area FROM target
-                                        UNION SELECT area FROM priority UNION SELECT area FROM project_place
-                                        UNION SELECT area FROM note WHERE area IS NOT NULL UNION SELECT area FROM meeting
-                                        UNION SELECT area FROM area_group_member)
-                                    """),
+                            List.of(UNUSED_AREAS, LOOSE_PARTS),
                             """
                             INSERT INTO import_change (batch, subject, first_key, last_key)
                             SELECT min(from_batch), :table, area, area

@@ -118,6 +118,31 @@ public final class AreaRepository {
                         .list());
     }
 
+    /// What every area is a part of, by code.
+    public Map<Area, List<Area>> wholes() {
+        Map<Long, Area> byId =
+                all().stream()
+                        .collect(
+                                java.util.stream.Collectors.toMap(
+                                        Area::id, java.util.function.Function.identity()));
+        Map<Area, List<Area>> wholes = new java.util.HashMap<>();
+        workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT part, whole FROM area_part JOIN area ON area.id = whole ORDER BY area.code
+                                """)
+                        .map((row, _) ->
+                                wholes.computeIfAbsent(
+                                                java.util.Objects.requireNonNull(
+                                                        byId.get(row.getLong("part"))),
+                                                _ -> new java.util.ArrayList<>())
+                                        .add(
+                                                java.util.Objects.requireNonNull(
+                                                        byId.get(row.getLong("whole")))))
+                        .list());
+        return wholes;
+    }
+
     /// The region of every area that lies in one, by the area's key.
     public Map<Long, Area> regions() {
         return workspace.read(handle ->

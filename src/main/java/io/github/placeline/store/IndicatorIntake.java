@@ -1,10 +1,7 @@
 package io.github.placeline.store;
 
 import io.github.placeline.model.Period;
-import io.github.placeline.model.Polarity;
 import io.github.placeline.model.Unit;
-import io.github.placeline.model.YearType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -26,53 +23,7 @@ public final class IndicatorIntake {
 
     /// Every indicator by its code.
     public Map<String, Stored> all() {
-        return intake.guarded(() -> {
-            Map<Long, List<String>> topics = topics(intake.handle());
-            Map<String, Stored> all = new HashMap<>();
-            intake.handle()
-                    .createQuery("SELECT * FROM indicator")
-                    .map((row, _) -> {
-                        long id = row.getLong("id");
-                        int decimals = row.getInt("decimals");
-                        Integer stated = row.wasNull() ? null : decimals;
-                        return new Stored(
-                                id,
-                                new Definition(
-                                        row.getString("code"),
-                                        row.getString("name"),
-                                        topics.getOrDefault(id, List.of()),
-                                        new Unit(
-                                                Unit.Kind.valueOf(row.getString("unit")),
-                                                row.getString("unit_words")),
-                                        stated,
-                                        Polarity.valueOf(row.getString("polarity")),
-                                        YearType.valueOf(row.getString("year_type")),
-                                        row.getString("population"),
-                                        row.getString("definition"),
-                                        row.getString("method"),
-                                        row.getString("source"),
-                                        row.getString("link"),
-                                        row.getString("last_update"),
-                                        row.getString("next_update"),
-                                        row.getInt("banded") == 1,
-                                        row.getInt("flagged") == 1));
-                    })
-                    .forEach(stored -> all.put(stored.definition().code(), stored));
-            return all;
-        });
-    }
-
-    private static Map<Long, List<String>> topics(Handle handle) {
-        return handle
-                .createQuery("SELECT indicator, topic FROM indicator_topic ORDER BY position")
-                .map((row, _) -> Map.entry(row.getLong("indicator"), row.getString("topic")))
-                .stream()
-                .collect(
-                        java.util.stream.Collectors.groupingBy(
-                                Map.Entry::getKey,
-                                java.util.stream.Collectors.mapping(
-                                        Map.Entry::getValue,
-                                        java.util.stream.Collectors.toList())));
+        return intake.guarded(() -> Definitions.all(intake.handle()));
     }
 
     /// Adds an indicator of which nothing is known but its code.

@@ -83,6 +83,11 @@ public final class IndicatorRepository {
                         .list());
     }
 
+    /// Every indicator as it was defined, by its code.
+    public Map<String, IndicatorIntake.Stored> definitions() {
+        return workspace.read(Definitions::all);
+    }
+
     /// How bare years are read for every indicator there is, by its code.
     public Map<String, YearType> yearTypes() {
         return workspace.read(IndicatorRepository::yearTypes);

@@ -52,13 +52,29 @@ final class Journal {
                 .execute();
     }
 
+    /// The priority is about to change: keeps its place and its indicators.
+    void priorityBefore(long priority) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO import_change (batch, subject, first_key, last_key, before)
+                        SELECT :batch, 'priority', id, id, json_object('position', position, 'indicators',
+                            json((SELECT json_group_array(json_object('position', position, 'indicator', indicator))
+                                  FROM priority_indicator WHERE priority = priority.id)))
+                        FROM priority WHERE id = :priority
+                        """)
+                .bind("batch", batch)
+                .bind("priority", priority)
+                .execute();
+    }
+
     /// The area group is about to change: keeps its row with its members.
     void groupBefore(long group) {
         handle.createUpdate(
                         """
                         INSERT INTO import_change (batch, subject, first_key, last_key, before)
                         SELECT :batch, 'area_group', id, id, json_object(
-                            'name', name, 'edition', edition, 'from_batch', from_batch, 'members',
+                            'name', name, 'edition', edition, 'starts', starts, 'ends', ends,
+                            'from_batch', from_batch, 'members',
                             json((SELECT json_group_array(json_object('area', area, 'closeness', closeness)) FROM
                                 (SELECT area, closeness FROM area_group_member
                                  WHERE area_group = area_group.id ORDER BY position))))

@@ -23,6 +23,8 @@ final class JournalUndo {
         before("indicator").forEach(row -> IndicatorWriter.restore(handle, row.key(), row.row()));
         before("indicator_joints").forEach(row -> Joints.restore(handle, row.key(), row.row()));
         before("area_group").forEach(row -> NeighbourIntake.restore(handle, row.key(), row.row()));
+        before("priority")
+                .forEach(row -> FrameworkIntake.restorePriority(handle, row.key(), row.row()));
         for (AddedRows rows : AddedRows.IN_ORDER) {
             for (Added added : added(rows.table())) remove(rows, added);
         }
@@ -75,6 +77,7 @@ final class JournalUndo {
                     .bind("last", added.last())
                     .execute();
         }
+        if (rows.inheritance().isEmpty()) return;
         handle.createUpdate(rows.inheritance())
                 .bind("first", added.first())
                 .bind("last", added.last())

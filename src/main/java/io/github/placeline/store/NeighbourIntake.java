@@ -134,6 +134,7 @@ public final class NeighbourIntake {
         handle.createUpdate(
                         """
                         UPDATE area_group SET name = :row ->> 'name', edition = :row ->> 'edition',
+                                              starts = :row ->> 'starts', ends = :row ->> 'ends',
                                               from_batch = :row ->> 'from_batch'
                         WHERE id = :group
                         """)

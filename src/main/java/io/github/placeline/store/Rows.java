@@ -110,6 +110,13 @@ final class Rows {
         return new Reading.Published(value, interval, counts);
     }
 
+    /// Each number beside a value as the source gives it, `NaN` where it gives none.
+    static Backing backing(ResultSet row) throws SQLException {
+        return new Backing(
+                new Counts(number(row, "numerator"), number(row, "denominator")),
+                new Interval(number(row, "low"), number(row, "high")));
+    }
+
     private static double number(ResultSet row, String column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? Double.NaN : value;

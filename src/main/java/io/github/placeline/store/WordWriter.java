@@ -39,8 +39,8 @@ final class WordWriter {
                 incoming.areas().size(),
                 keys::area,
                 """
-                INSERT INTO area (id, code, number, name, kind, authority_type, from_batch)
-                VALUES (:id, :code, :number, :name, :kind, :type, :batch)
+                INSERT INTO area (id, code, number, name, kind, authority_type, opened, closed, invented, from_batch)
+                VALUES (:id, :code, :number, :name, :kind, :type, :opened, :closed, :invented, :batch)
                 """,
                 (row, number) -> {
                     Area area = incoming.areas().at(number);
@@ -49,7 +49,10 @@ final class WordWriter {
                             .bind("number", area.number())
                             .bind("name", area.name())
                             .bind("kind", area.kind().name())
-                            .bind("type", area.type());
+                            .bind("type", area.type())
+                            .bind("opened", Rows.text(area.lifetime().opened()))
+                            .bind("closed", Rows.text(area.lifetime().closed()))
+                            .bind("invented", area.invented());
                 });
     }
 

@@ -100,6 +100,14 @@ public final class Workspace {
         return new SeriesRepository(this);
     }
 
+    public FigureRepository figures() {
+        return new FigureRepository(this);
+    }
+
+    public FrameworkRepository framework() {
+        return new FrameworkRepository(this);
+    }
+
     public BatchRepository batches() {
         return new BatchRepository(this);
     }

@@ -54,7 +54,7 @@ final class ReadingChange implements Change {
         this.keys = keys;
         this.plan = plan;
         this.filled = filled;
-        list(content.incoming(), plan, content.findings());
+        list(content, plan, content.findings());
         long changed = plan.changed().length;
         this.counts =
                 new ImportCounts(
@@ -76,7 +76,7 @@ final class ReadingChange implements Change {
                         content.incoming(),
                         keys,
                         intake,
-                        definitions,
+                        content.trusted() ? ReadingChange::unsaid : definitions,
                         content.findings().answers(),
                         LocalDate.now(ZoneId.systemDefault()));
         if (content.findings().heldBack() == 0) refuseChaos(file, content.incoming(), plan);
@@ -93,7 +93,12 @@ final class ReadingChange implements Change {
         Stored stored = all.get(code);
         if (stored != null) return stored.definition();
         Definition said = content.definitions().get(code);
-        return said == null ? Definition.named(code, code, List.of(), Unit.UNKNOWN, null) : said;
+        return said == null ? unsaid(code) : said;
+    }
+
+    /// What cannot be checked against its unit.
+    private static Definition unsaid(String code) {
+        return Definition.named(code, code, List.of(), Unit.UNKNOWN, null);
     }
 
     /// Indicators of which the workspace knew less than the file says, as they are then.
@@ -123,7 +128,8 @@ final class ReadingChange implements Change {
                                 Conflicts.text(incoming, plan.conflicts().getFirst())));
     }
 
-    private static void list(Incoming incoming, ReadingPlan plan, Findings findings) {
+    private static void list(Content content, ReadingPlan plan, Findings findings) {
+        Incoming incoming = content.incoming();
         ReadingColumns readings = incoming.readings();
         boolean many = plan.conflicts().size() > MOST_ASKED;
         for (int[] rows : plan.conflicts()) {
@@ -137,6 +143,7 @@ final class ReadingChange implements Change {
             findings.noteOnce(readings.line(rows[0]), 0, text);
         }
         for (Doubts.Doubted doubted : plan.doubts()) {
+            if (content.trusted()) continue;
             int line = readings.line(doubted.row());
             String text = DoubtWords.text(incoming, doubted.row(), doubted.doubt());
             Cause cause = DoubtWords.cause(incoming, doubted.row(), doubted.doubt());

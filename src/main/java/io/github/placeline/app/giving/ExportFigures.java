@@ -1,0 +1,101 @@
+package io.github.placeline.app.giving;
+
+import io.github.placeline.export.figures.FigureSource;
+import io.github.placeline.export.figures.FigureWorkbook;
+import io.github.placeline.export.figures.TidyFiles;
+import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
+import io.github.placeline.model.Indicator;
+import io.github.placeline.model.Progress;
+import io.github.placeline.model.Refusal;
+import io.github.placeline.store.FigureSelection;
+import io.github.placeline.store.Workspace;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writes figures of a workspace, all or a selection, into a file.
+public final class ExportFigures {
+
+    private final Workspace workspace;
+
+    public ExportFigures(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// Which figures are meant; no areas means all of them, and so for indicators.
+    public static FigureSelection selection(
+            Collection<Area> areas, Collection<Indicator> indicators, AsAt asAt) {
+        return new FigureSelection(
+                areas.stream().map(Area::id).collect(Collectors.toSet()),
+                indicators.stream().map(Indicator::id).collect(Collectors.toSet()),
+                asAt);
+    }
+
+    /// What was written.
+    public record Exported(List<Path> files, long readings, int indicators) {
+        public Exported {
+            files = List.copyOf(files);
+        }
+
+        /// One sentence for whoever asked for it.
+        public String summary() {
+            return "Wrote %,d reading%s of %,d indicator%s to %s."
+                    .formatted(
+                            readings,
+                            readings == 1 ? "" : "s",
+                            indicators,
+                            indicators == 1 ? "" : "s",
+                            files.stream()
+                                    .map(Path::toString)
+                                    .collect(Collectors.joining(" and ")));
+        }
+    }
+
+    /// Writes the file, and with CSV the `.meta.csv` beside it, whole or not at all.
+    ///
+    /// @throws Refusal when there is nothing to write, or it cannot be written
+    /// @throws java.util.concurrent.CancellationException when stopped; nothing is written then
+    public Exported write(FigureSelection selection, FigureFile file, Progress progress) {
+        return workspace.together(() -> {
+            FigureSource source = new FigureSource(workspace, selection);
+            refuseNothing(source, selection);
+            return new Exported(
+                    written(source, file, progress), source.readings(), source.subjects().size());
+        });
+    }
+
+    private List<Path> written(FigureSource source, FigureFile file, Progress progress) {
+        return switch (file.kind()) {
+            case CSV -> {
+                new TidyFiles(source).write(file.path(), progress);
+                yield List.of(file.path(), TidyFiles.meta(file.path()));
+            }
+            case WORKBOOK -> {
+                String name = String.valueOf(workspace.file().getFileName());
+                new FigureWorkbook(
+                                source,
+                                "Figures from " + name,
+                                List.of(
+                                        "%,d readings of %,d indicators. Each has a sheet of its own with one table."
+                                                .formatted(
+                                                        source.readings(),
+                                                        source.subjects().size())))
+                        .write(file.path(), progress);
+                yield List.of(file.path());
+            }
+        };
+    }
+
+    private void refuseNothing(FigureSource source, FigureSelection selection) {
+        if (source.readings() > 0) return;
+        throw Refusal.ofInput(
+                selection.isEverything()
+                        ? workspace.file()
+                                + " holds no figures yet, so there is nothing to export. Import a"
+                                + " file first."
+                        : "There are no figures for this selection, so there is nothing to"
+                                + " export.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.export.figures;
+
+import org.jspecify.annotations.NullMarked;
