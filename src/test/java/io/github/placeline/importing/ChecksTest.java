@@ -77,6 +77,27 @@ class ChecksTest {
     }
 
     @Test
+    void saysOnceThatAnIndicatorMovedInsteadOfNamingEveryArea() throws IOException {
+        String before =
+                IntStream.range(0, 12)
+                        .mapToObj(area ->
+                                IntStream.range(2010, 2016)
+                                        .mapToObj(year -> row("ABS", year, area, 4 + year % 2))
+                                        .collect(Collectors.joining()))
+                        .collect(Collectors.joining());
+        run(before, Answers.NONE);
+        String after =
+                IntStream.range(0, 12)
+                        .mapToObj(area -> row("ABS", 2020, area, 30))
+                        .collect(Collectors.joining());
+
+        assertThat(warnings(run(after, Answers.NONE)))
+                .containsExactly(
+                        "Line 2: ABS, 2020: 12 of 12 readings are far from the earlier ones of their"
+                                + " series, so it is the indicator that moved.");
+    }
+
+    @Test
     void warnsWhereEnglandDiffersFromWhatIsStored() throws IOException {
         run(row(2019, "England", 970, 71.8), Answers.NONE);
 
@@ -127,6 +148,11 @@ class ChecksTest {
     private static String row(int year, String area, int number, double value) {
         return "GLD,Good level of development (%%),%d,%s,%s,%d,\n"
                 .formatted(year, area, value, number);
+    }
+
+    /// One of the authorities numbered from 301.
+    private static String row(String indicator, int year, int area, double value) {
+        return "%s,,%d,,%s,%d,\n".formatted(indicator, year, value, 301 + area);
     }
 
     private ImportReport run(String rows, Answers answers) throws IOException {

@@ -10,6 +10,12 @@ public sealed interface Doubt {
     /// @param deviations how many robust deviations lie between
     record Jump(int earlier, double median, double deviations) implements Doubt {}
 
+    /// Jumps of so many areas in one period that it is the indicator that moved.
+    ///
+    /// @param jumps how many readings of the period are jumps
+    /// @param readings how many there are
+    record MovedEverywhere(int jumps, int readings) implements Doubt {}
+
     /// A power of ten too small or too large, as 0.63 among 60s.
     ///
     /// @param usual the median of the readings among which it stands

@@ -25,9 +25,13 @@ public final class Earlier {
     private double[] values = new double[32];
     private double[] distances = new double[32];
     private int size;
+    private double least = Double.POSITIVE_INFINITY;
+    private double most = Double.NEGATIVE_INFINITY;
 
     public void clear() {
         size = 0;
+        least = Double.POSITIVE_INFINITY;
+        most = Double.NEGATIVE_INFINITY;
     }
 
     public void add(double value) {
@@ -36,6 +40,8 @@ public final class Earlier {
             distances = new double[size * 2];
         }
         values[size++] = value;
+        least = Math.min(least, value);
+        most = Math.max(most, value);
     }
 
     public int size() {
@@ -44,9 +50,8 @@ public final class Earlier {
 
     /// What is doubtful about a value that follows these, or null. Changes the order of the values.
     public @Nullable Doubt judge(double value) {
-        if (size < LEAST) return null;
+        if (size < LEAST || (value >= least && value <= most)) return null;
         Arrays.sort(values, 0, size);
-        if (value >= values[0] && value <= values[size - 1]) return null;
         double median = middle(values);
         for (int at = 0; at < size; at++) distances[at] = Math.abs(values[at] - median);
         Arrays.sort(distances, 0, size);

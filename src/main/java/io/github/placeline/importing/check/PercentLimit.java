@@ -20,19 +20,18 @@ public final class PercentLimit {
             Pattern.compile(
                     "(?i)\\b(change|changes|growth|increase|decrease|difference|gap|variance|variation|deviation|ratio|take-?up|uptake|coverage|surplus|progress)\\b");
 
+    private final Definition definition;
     private final boolean percentage;
     private long stored;
     private boolean exceeded;
 
     /// @param definition what the workspace, or else the file, says of the indicator
     public PercentLimit(Definition definition) {
-        this.percentage =
-                definition.unit().kind() == Unit.Kind.PERCENT
-                        && !CAN_EXCEED.matcher(definition.name()).find()
-                        && !CAN_EXCEED.matcher(definition.definition()).find();
+        this.definition = definition;
+        this.percentage = definition.unit().kind() == Unit.Kind.PERCENT;
     }
 
-    /// Whether it may hold at all.
+    /// Whether its readings are percentages, so that they may be outside.
     public boolean isPercentage() {
         return percentage;
     }
@@ -48,6 +47,11 @@ public final class PercentLimit {
         exceeded |= isOutside(value);
     }
 
+    private boolean speaksOfMore() {
+        return CAN_EXCEED.matcher(definition.name()).find()
+                || CAN_EXCEED.matcher(definition.definition()).find();
+    }
+
     /// What becomes of readings outside.
     public enum Verdict {
         FINE,
@@ -57,7 +61,7 @@ public final class PercentLimit {
 
     /// @param seriesOutside of how many series the file has readings outside
     public Verdict judge(int seriesOutside) {
-        if (!percentage || exceeded) return Verdict.FINE;
+        if (!percentage || exceeded || speaksOfMore()) return Verdict.FINE;
         if (stored >= PROOF) return Verdict.IMPOSSIBLE;
         return seriesOutside >= USUAL ? Verdict.FINE : Verdict.DOUBTFUL;
     }

@@ -18,15 +18,25 @@ final class DoubtWords {
         String place = place(incoming, row);
         return switch (doubt) {
             case Doubt.Jump(var earlier, var median, var deviations) ->
+                    place
+                            + ": "
+                            + figure
+                            + " is far from its "
+                            + earlier
+                            + " earlier readings, whose median is "
+                            + Unrounded.number(median)
+                            + " ("
+                            + Math.round(deviations)
+                            + " robust deviations).";
+            case Doubt.MovedEverywhere(var jumps, var readings) ->
                     String.format(
                             Locale.UK,
-                            "%s: %s is far from its %d earlier readings, whose median is %s (%.0f"
-                                    + " robust deviations).",
-                            place,
-                            figure,
-                            earlier,
-                            Unrounded.number(median),
-                            deviations);
+                            "%s, %s: %,d of %,d readings are far from the earlier ones of their"
+                                    + " series, so it is the indicator that moved.",
+                            indicator(incoming, row),
+                            incoming.labels().at(incoming.readings().label(row)),
+                            jumps,
+                            readings);
             case Doubt.ScaleSlip(var usual, var factor, var tooSmall) ->
                     String.format(
                             Locale.UK,
@@ -51,6 +61,7 @@ final class DoubtWords {
             case Doubt.Jump(var earlier, var median, _) ->
                     "Far from its %d earlier readings (median %s)"
                             .formatted(earlier, Unrounded.number(median));
+            case Doubt.MovedEverywhere _ -> "Far from its earlier readings, as in many areas";
             case Doubt.ScaleSlip(_, var factor, var tooSmall) ->
                     String.format(
                             Locale.UK,
@@ -70,6 +81,11 @@ final class DoubtWords {
                             "jump",
                             "A reading is more than six robust deviations from the earlier ones of"
                                     + " its series.");
+            case Doubt.MovedEverywhere _ ->
+                    known(
+                            "moved",
+                            "Many readings of one period are far from the earlier ones of their"
+                                    + " series, so it is the indicator that moved.");
             case Doubt.ScaleSlip _ ->
                     known(
                             "scale",
@@ -112,10 +128,10 @@ final class DoubtWords {
     private static String place(Incoming incoming, int row) {
         ReadingColumns readings = incoming.readings();
         int series = readings.series(row);
-        return "%s, %s, %s"
-                .formatted(
-                        indicator(incoming, row),
-                        incoming.areas().at(incoming.series().area(series)).name(),
-                        incoming.labels().at(readings.label(row)));
+        return indicator(incoming, row)
+                + ", "
+                + incoming.areas().at(incoming.series().area(series)).name()
+                + ", "
+                + incoming.labels().at(readings.label(row));
     }
 }

@@ -4,6 +4,7 @@ import io.github.placeline.importing.check.Doubt;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The rows of a file that can be read but are out of the ordinary, each once.
 final class Doubts {
@@ -22,6 +23,17 @@ final class Doubts {
         else if (rows.get(row) || (all.size() >= MOST && !heldBack)) return;
         rows.set(row);
         all.add(new Doubted(row, doubt, heldBack));
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /// Takes doubts out again of those added from this place on.
+    void removeFrom(int place, Predicate<Doubted> unwanted) {
+        List<Doubted> added = all.subList(place, all.size());
+        added.stream().filter(unwanted).forEach(doubted -> rows.clear(doubted.row()));
+        added.removeIf(unwanted);
     }
 
     List<Doubted> all() {

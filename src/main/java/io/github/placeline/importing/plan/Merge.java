@@ -27,6 +27,7 @@ final class Merge {
     private final int begin;
     private final int end;
     private final int firstWritten;
+    private final int firstDoubt;
     private final int firstChanged;
     private final Rows outside = new Rows();
     private final Decimals seen = new Decimals();
@@ -58,6 +59,7 @@ final class Merge {
         this.at = from;
         this.end = to;
         this.firstWritten = planned.written.size();
+        this.firstDoubt = planned.doubts.size();
         this.firstChanged = planned.changed.size();
     }
 
@@ -179,6 +181,8 @@ final class Merge {
     int finish() {
         while (at < end) takeNew();
         history.judge();
+        Movements.joinJumps(
+                planned.doubts, firstDoubt, readings, Arrays.copyOfRange(order, begin, end));
         judgeOutside();
         judgeByPeers();
         return seen.called();
