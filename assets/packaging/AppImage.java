@@ -38,15 +38,41 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
         return Layout.of(dist);
     }
 
-    /// Of SQLite's libraries only the one for this platform goes in, of TilesFX neither flags nor
-    /// maps, and of its toolbox no fonts: 5 MB that no tile of ours shows.
+    /// Parts of libraries that nothing here asks for: maps, flags and sample pictures of TilesFX,
+    /// the fonts of its toolbox, the shapes of Word and Visio documents, signatures, and archives
+    /// other than zip.
+    private static final List<String> NOT_ASKED_FOR =
+            List.of(
+                    "eu/hansolo/tilesfx/highres.properties",
+                    "eu/hansolo/tilesfx/lowres.properties",
+                    "eu/hansolo/tilesfx/track.gpx",
+                    "eu/hansolo/tilesfx/leaflet",
+                    "eu/hansolo/tilesfx/icons/",
+                    "eu/hansolo/toolboxfx/font/Cousine",
+                    "eu/hansolo/toolboxfx/font/MazzardSoft",
+                    "eu/hansolo/toolboxfx/font/OpenSans",
+                    "org/openxmlformats/schemas/wordprocessingml/",
+                    "com/microsoft/schemas/office/visio/",
+                    "org/etsi/uri/",
+                    "org/w3/x2000/x09/xmldsig/",
+                    "org/apache/poi/xwpf/",
+                    "org/apache/poi/xdgf/",
+                    "org/apache/commons/compress/harmony/",
+                    "org/apache/commons/compress/compressors/pack200/",
+                    "org/apache/commons/compress/java/util/jar/",
+                    "org/apache/commons/compress/archivers/sevenz/",
+                    "org/apache/commons/compress/archivers/tar/",
+                    "org/apache/commons/compress/archivers/cpio/",
+                    "org/apache/commons/compress/archivers/arj/",
+                    "org/apache/commons/compress/archivers/dump/",
+                    "org/apache/xmlbeans/impl/tool/",
+                    "org/apache/xmlbeans/metadata/src/");
+
+    /// Of SQLite's libraries only the one for this platform goes in.
     private Path classPath(Path work) throws IOException {
         Path input = Files.createDirectory(work.resolve("input"));
         for (Path jar : Folder.files(target.resolve("libraries"), ".+\\.jar")) {
-            new Jar(jar)
-                    .copy(
-                            input.resolve(jar.getFileName()),
-                            entry -> isForThisPlatform(entry) && !isUnseen(entry));
+            new Jar(jar).copy(input.resolve(jar.getFileName()), AppImage::isAskedFor);
         }
         Files.copy(ownJar(), input.resolve(ownJar().getFileName()));
         return input;
@@ -56,10 +82,10 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
         return target.resolve("placeline-" + version + ".jar");
     }
 
-    private static boolean isUnseen(String entry) {
-        return entry.matches("eu/hansolo/toolboxfx/font/.*\\.[ot]tf")
-                || entry.matches(
-                        "eu/hansolo/tilesfx/(icons/.*|(high|low)res\\.properties|track\\.gpx|leaflet\\.js|[^/]+\\.png)");
+    private static boolean isAskedFor(String entry) {
+        return isForThisPlatform(entry)
+                && NOT_ASKED_FOR.stream().noneMatch(entry::startsWith)
+                && !entry.matches("eu/hansolo/tilesfx/[^/]+\\.png");
     }
 
     private static boolean isForThisPlatform(String entry) {
