@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be written of a workspace: its indicators by code, and their figures as a stream. Use
@@ -105,10 +106,12 @@ public final class FigureSource {
         return Optional.ofNullable(regions.get(area.id()));
     }
 
-    /// The country of each world, the real one and the invented one.
+    /// The country of each world, the real one and the invented one. Besides England, which every
+    /// workspace knows, only one that the file describes: any other could not be read again.
     Map<Boolean, Area> countries() {
-        return all.stream()
-                .filter(area -> area.kind() == AreaKind.COUNTRY)
+        Stream<Area> england = all.stream().filter(area -> area.code().equals(Area.ENGLAND));
+        Stream<Area> described = areas().stream().filter(area -> area.kind() == AreaKind.COUNTRY);
+        return Stream.concat(england, described)
                 .sorted(Comparator.comparing(area -> !area.code().equals(Area.ENGLAND)))
                 .collect(
                         Collectors.toMap(Area::invented, Function.identity(), (first, _) -> first));
