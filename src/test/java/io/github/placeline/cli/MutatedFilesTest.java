@@ -81,7 +81,7 @@ class MutatedFilesTest {
             Ran ran =
                     Ran.placeline(
                             "import", workspace, file, write ? "--accept-flagged" : "--dry-run");
-            if (!isPlain(ran)) fail(complaint(turn, original, spoilt, ran));
+            if (!isPlain(ran)) fail(complaint(turn, original, spoilt, workspace));
             if (ran.exitCode() == 0) taken++;
         }
         assertThat(taken).as("spoilt files of which something could be read").isPositive();
@@ -95,12 +95,14 @@ class MutatedFilesTest {
         return expected && !trace && !silent;
     }
 
-    private String complaint(int turn, Original original, byte[] spoilt, Ran ran)
+    private String complaint(int turn, Original original, byte[] spoilt, Path workspace)
             throws IOException {
         Path kept = Files.createTempFile("spoilt-", "-" + original.name);
         Files.write(kept, spoilt);
+        Path file = folder.resolve(original.name);
+        Ran again = Ran.placeline("--debug", "import", workspace, file, "--dry-run");
         return "turn %d, %s spoilt (kept as %s): exit %d, %s"
-                .formatted(turn, original.name, kept, ran.exitCode(), ran.err());
+                .formatted(turn, original.name, kept, again.exitCode(), again.err());
     }
 
     private void writeMeta(Original original, Mutator mutator) throws IOException {
@@ -124,9 +126,8 @@ class MutatedFilesTest {
     private void add(Path file, byte[] bytes) throws IOException {
         String name = file.getFileName().toString();
         Path meta = file.resolveSibling(metaName(name));
-        originals.add(
-                new Original(
-                        name, bytes, Files.exists(meta) ? Files.readAllBytes(meta) : new byte[0]));
+        boolean hasMeta = !meta.equals(file) && Files.exists(meta);
+        originals.add(new Original(name, bytes, hasMeta ? Files.readAllBytes(meta) : new byte[0]));
     }
 
     private static String metaName(String name) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -63,7 +64,9 @@ final class ExcelWorkbook implements SheetFile {
     private static OPCPackage parts(Path path) {
         try {
             return OPCPackage.open(path.toFile(), PackageAccess.READ);
-        } catch (OpenXML4JException | OpenXML4JRuntimeException failed) {
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | UnsupportedFileFormatException failed) {
             throw Damage.of(path.toString(), failed);
         }
     }
