@@ -47,7 +47,7 @@ final class TwinLayout {
         } else if (room >= ROOM_FOR_TWO) {
             GridPane.setConstraints(second, 1, 0);
             GridPane.setConstraints(panel, 0, 1, 2, 1);
-            columns(half(), half());
+            columns(percent(50), percent(50));
             rows(ALONE, PANEL_ALONE);
         } else {
             GridPane.setConstraints(second, 0, 1);
@@ -76,6 +76,14 @@ final class TwinLayout {
     private static ColumnConstraints half() {
         ColumnConstraints column = new ColumnConstraints(0, 0, Double.MAX_VALUE);
         column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+
+    /// Where the panel spans both columns, only shares of the whole keep them even: growing ones
+    /// would give the panel's own width to one of them.
+    private static ColumnConstraints percent(double share) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(share);
         return column;
     }
 
