@@ -15,10 +15,7 @@ public final class LongitudinalChart {
     /// Below this size a chart is laid out all the same, but its words move under it.
     public static final Size LEAST = new Size(420, 260);
 
-    private static final double NUMBER_GAP = 8;
-    private static final double SIDE = 18;
     private static final double YEARS_ROW = 2.1;
-    private static final double LEAST_PLOT = 40;
 
     private final Subject subject;
     private final Size size;
@@ -104,7 +101,7 @@ public final class LongitudinalChart {
         List<String> lines = Captions.lines(sentences, size, text);
         double bottom = size.height() - Captions.height(lines, text) - YEARS_ROW * style.axisText();
         double top = 0.6 * style.axisText();
-        Plot across = plot(labels, top, Math.max(bottom, top + LEAST_PLOT));
+        Plot across = plot(labels, top, Math.max(bottom, top + PlotFrame.LEAST));
         Strips strips = Strips.of(subject.content().spans(), across, 0, text);
         for (String words : strips.unplaced()) {
             if (!moved.contains(words + ".")) more.add(words + ".");
@@ -146,24 +143,11 @@ public final class LongitudinalChart {
     }
 
     private Plot plot(EndLabels labels, double top, double bottom) {
-        double widest =
-                numbers.stream()
-                        .mapToDouble(number -> Weight.REGULAR.width(number, style.axisText()))
-                        .max()
-                        .orElse(0);
-        double left = widest + NUMBER_GAP;
-        double right = Math.max(left + LEAST_PLOT, size.width() - labels.width());
         Timeline timeline = subject.timeline();
         double to = timeline.last().position();
         if (target != null) to = Math.max(to, target.aim().position());
-        TimeScale time =
-                new TimeScale(
-                        timeline.first().position(),
-                        to,
-                        left + SIDE,
-                        right - SIDE,
-                        timeline.first());
-        return new Plot(new Box(left, top, right, bottom), time, values);
+        return new PlotFrame(size, numbers, style.axisText())
+                .plot(labels, top, bottom, timeline, to, values);
     }
 
     private List<TimeTicks.Tick> ticks(Plot plot) {

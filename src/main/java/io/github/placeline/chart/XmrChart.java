@@ -14,10 +14,7 @@ import java.util.stream.DoubleStream;
 /// The XmR chart: one line with its mean, the limits of what is usual, and a ring around every
 /// point of a signal (METHODS 8). The signals are named under it, because a ring says only where.
 public final class XmrChart {
-    private static final double NUMBER_GAP = 8;
-    private static final double SIDE = 18;
     private static final double YEARS_ROW = 2.1;
-    private static final double LEAST_PLOT = 40;
     private static final double RING = 4;
     private static final Stroke LIMIT = Stroke.dashed(1.75, 3, 4);
     private static final Stroke MEAN = Stroke.full(1.5);
@@ -68,7 +65,7 @@ public final class XmrChart {
         EndLabels labels =
                 EndLabels.fitted(
                         labels(), style, size, size.height() - Captions.height(lines, text));
-        Plot plot = plot(labels, top, Math.max(bottom, top + LEAST_PLOT));
+        Plot plot = plot(labels, top, Math.max(bottom, top + PlotFrame.LEAST));
         List<Mark> marks = new ArrayList<>(Backdrop.bands(subject, plot));
         marks.addAll(Backdrop.grid(plot));
         List<TimeTicks.Tick> years =
@@ -169,21 +166,8 @@ public final class XmrChart {
     }
 
     private Plot plot(EndLabels labels, double top, double bottom) {
-        double widest =
-                numbers.stream()
-                        .mapToDouble(number -> Weight.REGULAR.width(number, style.axisText()))
-                        .max()
-                        .orElse(0);
-        double left = widest + NUMBER_GAP;
-        double right = Math.max(left + LEAST_PLOT, size.width() - labels.width());
         Timeline timeline = subject.timeline();
-        TimeScale time =
-                new TimeScale(
-                        timeline.first().position(),
-                        timeline.last().position(),
-                        left + SIDE,
-                        right - SIDE,
-                        timeline.first());
-        return new Plot(new Box(left, top, right, bottom), time, values);
+        return new PlotFrame(size, numbers, style.axisText())
+                .plot(labels, top, bottom, timeline, timeline.last().position(), values);
     }
 }
