@@ -1,7 +1,6 @@
 package io.github.placeline.store;
 
 import io.github.placeline.model.Period;
-import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Reading;
 import io.github.placeline.model.Refusal;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -145,54 +143,7 @@ public final class Intake implements AutoCloseable {
     ///
     /// @return its key
     public long add(NewBatch batch) {
-        return guarded(() -> {
-            KeptRecipe kept = batch.recipe();
-            handle.createUpdate(
-                            """
-                            INSERT INTO import_batch (at, by, file_name, sha256, bytes, format, recipe, rows_read, added, changed,
-                                                      unchanged, held_back, withheld)
-                            VALUES (:at, :by, :file, :sha256, :bytes, :format, :recipe, :rows, :added, :changed,
-                                    :unchanged, :held_back, :withheld)
-                            """)
-                    .bind("at", Moments.text(batch.at()))
-                    .bind("by", batch.by())
-                    .bind("file", batch.fileName())
-                    .bind("sha256", batch.sha256())
-                    .bind("bytes", batch.bytes())
-                    .bind("format", batch.format())
-                    .bind("recipe", kept == null ? null : RecipeRepository.key(handle, kept))
-                    .bind("rows", batch.counts().rows())
-                    .bind("added", batch.counts().added())
-                    .bind("changed", batch.counts().changed())
-                    .bind("unchanged", batch.counts().unchanged())
-                    .bind("held_back", batch.counts().heldBack())
-                    .bind("withheld", batch.counts().withheld())
-                    .execute();
-            long id = Keys.ofLastInsert(handle);
-            problems(id, batch.problems());
-            return id;
-        });
-    }
-
-    private void problems(long batch, List<Problem> problems) {
-        if (problems.isEmpty()) return;
-        PreparedBatch rows =
-                handle.prepareBatch(
-                        """
-                        INSERT INTO import_problem (batch, file, sheet, line, "column", severity, text)
-                        VALUES (:batch, :file, :sheet, :line, :column, :severity, :text)
-                        """);
-        for (Problem problem : problems) {
-            rows.bind("batch", batch)
-                    .bind("file", problem.file())
-                    .bind("sheet", problem.sheet())
-                    .bind("line", problem.line())
-                    .bind("column", problem.column())
-                    .bind("severity", problem.severity().name())
-                    .bind("text", problem.text())
-                    .add();
-        }
-        rows.execute();
+        return guarded(() -> new BatchEntry(handle).enter(batch));
     }
 
     /// Adds what the file is the first to speak of: areas, breakdowns, periods, labels, markers,
