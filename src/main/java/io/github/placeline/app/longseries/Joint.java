@@ -6,6 +6,7 @@ import io.github.placeline.analysis.joining.Seam;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaKind;
 import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Continuation;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Series;
@@ -88,6 +89,11 @@ public record Joint(
                 .flatMap(series -> series.observations().stream())
                 .forEach(observation -> periods.add(observation.period()));
         return periods;
+    }
+
+    /// The one as a continuation of the other.
+    Continuation continuation() {
+        return new Continuation(newer.id(), breakdown, older.id(), olderBreakdown);
     }
 
     /// Whether the joint is drawn as a series break.

@@ -99,11 +99,7 @@ public final class LongSeries {
         return workspace
                 .longSeries()
                 .join(
-                        new Continuation(
-                                joint.newer().id(),
-                                joint.breakdown(),
-                                joint.older().id(),
-                                joint.olderBreakdown()),
+                        joint.continuation(),
                         ImportFiles.user(),
                         "Long series: %s continues %s"
                                 .formatted(joint.newer().name(), joint.older().name()));
@@ -114,11 +110,7 @@ public final class LongSeries {
         return workspace
                 .longSeries()
                 .part(
-                        new Continuation(
-                                joint.newer().id(),
-                                joint.breakdown(),
-                                joint.older().id(),
-                                joint.olderBreakdown()),
+                        joint.continuation(),
                         ImportFiles.user(),
                         "Long series: %s no longer continues %s"
                                 .formatted(joint.newer().name(), joint.older().name()));
