@@ -30,7 +30,7 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
     private ColumnFit fit = ColumnFit.of(shown, 0);
 
     public SeriesTableView() {
-        getStyleClass().add("series-table");
+        getStyleClass().add("figure-table");
         setAccessibleText("The figures of the chart as a table");
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -22,7 +22,7 @@ public final class TwinTable extends TableView<TwinRow> {
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     public TwinTable() {
-        getStyleClass().add("twin-table");
+        getStyleClass().add("figure-table");
         setAccessibleText("The figures of both charts as a table");
         getSelectionModel().setCellSelectionEnabled(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
