@@ -9,6 +9,7 @@ import io.github.placeline.model.Area;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.ui.controls.PageScroll;
 import io.github.placeline.ui.controls.Patience;
+import io.github.placeline.ui.controls.Worded;
 import io.github.placeline.ui.dashboard.DashboardViewModel.State;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Panels;
@@ -67,7 +68,7 @@ public final class DashboardController {
         Patience layers = new Patience(page, skeleton, empty, trouble);
         PageScroll.in(scroll, scrolled);
         since.managedProperty().bind(since.visibleProperty());
-        baselines.setConverter(new BaselineWords());
+        baselines.setConverter(new Worded<>(Baseline::words));
         baselines.setOnAction(_ -> {
             Baseline chosen = baselines.getValue();
             if (chosen != null) model.since(chosen.year());

@@ -5,6 +5,7 @@ import io.github.placeline.importing.table.recipe.ColumnRule;
 import io.github.placeline.importing.table.recipe.Role;
 import io.github.placeline.ui.controls.Drawing;
 import io.github.placeline.ui.controls.Icon;
+import io.github.placeline.ui.controls.Worded;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,7 +42,7 @@ final class MappingRow {
         TextField named = new TextField(named(rule));
         ComboBox<Role> roles = new ComboBox<>();
         roles.getItems().setAll(Role.values());
-        roles.setConverter(new Words<>(role -> sentence(role.words())));
+        roles.setConverter(new Worded<>(role -> sentence(role.words())));
         roles.setValue(rule.role());
         roles.setMinWidth(Region.USE_PREF_SIZE);
         roles.setAccessibleText(heading + " is read as");

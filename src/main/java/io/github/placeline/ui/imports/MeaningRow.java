@@ -2,6 +2,7 @@ package io.github.placeline.ui.imports;
 
 import io.github.placeline.importing.table.layout.ProposedIndicator;
 import io.github.placeline.importing.table.layout.ProposedIndicator.Candidate;
+import io.github.placeline.ui.controls.Worded;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -27,7 +28,7 @@ final class MeaningRow {
         choices.add(NEW);
         ComboBox<Candidate> box = new ComboBox<>();
         box.getItems().setAll(choices);
-        box.setConverter(new Words<>(Candidate::name));
+        box.setConverter(new Worded<>(Candidate::name));
         box.setValue(indicator.sure() ? indicator.known().getFirst() : NEW);
         box.setMaxWidth(420);
         box.setAccessibleText(indicator.terms().name() + " is");

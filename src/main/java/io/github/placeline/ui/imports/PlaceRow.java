@@ -2,6 +2,7 @@ package io.github.placeline.ui.imports;
 
 import io.github.placeline.importing.table.recipe.Elsewhere;
 import io.github.placeline.importing.table.recipe.Elsewhere.Place;
+import io.github.placeline.ui.controls.Worded;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -23,7 +24,7 @@ final class PlaceRow {
         HBox.setHgrow(name, Priority.ALWAYS);
         ComboBox<Place> places = new ComboBox<>();
         places.getItems().setAll(Place.values());
-        places.setConverter(new Words<>(PlaceRow::words));
+        places.setConverter(new Worded<>(PlaceRow::words));
         places.setValue(where.place());
         places.setAccessibleText(what + " stands");
         TextField given = new TextField(where.text());

@@ -7,6 +7,7 @@ import io.github.placeline.model.Area;
 import io.github.placeline.model.Index;
 import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.Patience;
+import io.github.placeline.ui.controls.Worded;
 import io.github.placeline.ui.index.IndexViewModel.State;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Notice;
@@ -16,7 +17,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Binds `index.fxml` to its view model. No decision is taken here.
@@ -45,7 +45,7 @@ public final class IndexController {
     @FXML
     private void initialize() {
         Patience layers = new Patience(page, skeleton, empty, trouble);
-        indexes.setConverter(new Names());
+        indexes.setConverter(new Worded<>(Index::name));
         indexes.setOnAction(_ -> {
             Index chosen = indexes.getValue();
             if (chosen != null) model.show(chosen);
@@ -137,17 +137,5 @@ public final class IndexController {
     @FXML
     private void tryAgain() {
         model.refresh();
-    }
-
-    private static final class Names extends StringConverter<Index> {
-        @Override
-        public String toString(@Nullable Index index) {
-            return index == null ? "" : index.name();
-        }
-
-        @Override
-        public Index fromString(String text) {
-            throw new UnsupportedOperationException("the box cannot be typed in");
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.placeline.ui.index;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Index;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.controls.Worded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class IndexDialog extends Dialog<Index> {
         name.textProperty().subscribe((_, _) -> check());
         measure.getItems().setAll(Index.Measure.values());
         measure.setValue(index == null ? Index.Measure.RANK : index.measure());
-        measure.setConverter(new MeasureWords());
+        measure.setConverter(new Worded<>(Index.Measure::words));
         measure.setAccessibleText("What figures are turned into");
         add.getItems().setAll(offered);
         add.setConverter(new IndicatorNames(offered));
@@ -160,18 +161,6 @@ final class IndexDialog extends Dialog<Index> {
         if (!digits.matches("\\d{1,6}(\\.\\d{1,6})?")) return Optional.empty();
         double number = Double.parseDouble(digits);
         return number > 0 ? Optional.of(number) : Optional.empty();
-    }
-
-    private static final class MeasureWords extends StringConverter<Index.Measure> {
-        @Override
-        public String toString(Index.@Nullable Measure measure) {
-            return measure == null ? "" : measure.words();
-        }
-
-        @Override
-        public Index.Measure fromString(String text) {
-            throw new UnsupportedOperationException("the box cannot be typed in");
-        }
     }
 
     private static final class IndicatorNames extends StringConverter<Indicator> {

@@ -2,6 +2,7 @@ package io.github.placeline.ui.indicator;
 
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.model.Breakdown;
+import io.github.placeline.ui.controls.Worded;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class BreakdownChoice {
         this.all = all;
         this.box = box;
         all.managedProperty().bind(all.visibleProperty());
-        box.setConverter(new PartWords());
+        box.setConverter(new Worded<>(BreakdownChoice::words));
         box.setOnAction(_ -> {
             Breakdown chosen = box.getValue();
             if (chosen != null) model.show(chosen);

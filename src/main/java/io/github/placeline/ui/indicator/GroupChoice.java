@@ -3,6 +3,7 @@ package io.github.placeline.ui.indicator;
 import io.github.placeline.app.indicator.GroupFacts;
 import io.github.placeline.app.indicator.GroupPair;
 import io.github.placeline.model.Breakdown;
+import io.github.placeline.ui.controls.Worded;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
@@ -32,7 +33,7 @@ final class GroupChoice {
         all.managedProperty().bind(all.visibleProperty());
         all.setVisible(false);
         for (ComboBox<Breakdown> box : List.of(one, other)) {
-            box.setConverter(new PartWords());
+            box.setConverter(new Worded<>(BreakdownChoice::words));
             box.setOnAction(_ -> {
                 if (!filling && one.getValue() != null && other.getValue() != null)
                     model.show(new GroupPair(one.getValue(), other.getValue()));

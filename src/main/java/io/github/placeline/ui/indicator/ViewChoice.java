@@ -2,9 +2,9 @@ package io.github.placeline.ui.indicator;
 
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.TermCharts;
+import io.github.placeline.ui.controls.Worded;
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 /// The choice of how the record is looked at, where there is more than one way.
 final class ViewChoice {
@@ -15,7 +15,7 @@ final class ViewChoice {
     ViewChoice(ComboBox<ChartView> box, IndicatorViewModel model) {
         this.box = box;
         box.managedProperty().bind(box.visibleProperty());
-        box.setConverter(new Words());
+        box.setConverter(new Worded<>(view -> view.words(byTerm)));
         box.setOnAction(_ -> {
             ChartView chosen = box.getValue();
             if (chosen != null && !chosen.equals(model.viewProperty().get())) model.look(chosen);
@@ -29,17 +29,5 @@ final class ViewChoice {
         box.getItems().setAll(views);
         box.setValue(now);
         box.setVisible(views.size() > 1);
-    }
-
-    private final class Words extends StringConverter<ChartView> {
-        @Override
-        public String toString(ChartView view) {
-            return view == null ? "" : view.words(byTerm);
-        }
-
-        @Override
-        public ChartView fromString(String text) {
-            throw new UnsupportedOperationException("the box cannot be typed in");
-        }
     }
 }

@@ -11,6 +11,7 @@ import io.github.placeline.model.Lifetime;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Priority;
 import io.github.placeline.model.Project;
+import io.github.placeline.ui.controls.Worded;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;

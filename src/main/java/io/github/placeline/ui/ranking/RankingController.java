@@ -6,6 +6,7 @@ import io.github.placeline.app.ranking.RankingSheet;
 import io.github.placeline.model.Period;
 import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.Patience;
+import io.github.placeline.ui.controls.Worded;
 import io.github.placeline.ui.ranking.RankingViewModel.State;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.verdict.Verdict;
@@ -15,8 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Binds `ranking.fxml` to its view model. No decision is taken here.
 public final class RankingController {
@@ -43,7 +42,7 @@ public final class RankingController {
     @FXML
     private void initialize() {
         Patience layers = new Patience(page, skeleton, trouble);
-        periods.setConverter(new Labels());
+        periods.setConverter(new Worded<>(Period::label));
         periods.setOnAction(_ -> {
             Period chosen = periods.getValue();
             if (chosen != null) model.show(chosen);
@@ -120,17 +119,5 @@ public final class RankingController {
     @FXML
     private void tryAgain() {
         model.refresh();
-    }
-
-    private static final class Labels extends StringConverter<Period> {
-        @Override
-        public String toString(@Nullable Period period) {
-            return period == null ? "" : period.label();
-        }
-
-        @Override
-        public Period fromString(String text) {
-            throw new UnsupportedOperationException("the box cannot be typed in");
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.placeline.ui.record;
 
 import io.github.placeline.model.Period;
 import io.github.placeline.model.SeriesBreak;
+import io.github.placeline.ui.controls.Worded;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -14,8 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The list of an indicator's breaks, and the form that adds one or words one anew.
 final class BreakForm {
@@ -45,7 +44,7 @@ final class BreakForm {
         this.save = save;
         this.cancel = cancel;
         period.setItems(model.periods());
-        period.setConverter(new Labels());
+        period.setConverter(new Worded<>(Period::label));
         save.setOnAction(_ -> save());
         what.setOnAction(_ -> save());
         cancel.setOnAction(_ -> clear());
@@ -133,17 +132,5 @@ final class BreakForm {
         Label label = new Label(text);
         label.getStyleClass().add(styleClass);
         return label;
-    }
-
-    private static final class Labels extends StringConverter<@Nullable Period> {
-        @Override
-        public String toString(@Nullable Period period) {
-            return period == null ? "" : period.label();
-        }
-
-        @Override
-        public Period fromString(String text) {
-            throw new UnsupportedOperationException("the box cannot be typed in");
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.placeline.analysis.Figures;
 import io.github.placeline.app.plan.TargetHistory;
 import io.github.placeline.app.plan.TargetSheet;
 import io.github.placeline.model.Period;
+import io.github.placeline.ui.controls.Worded;
 import io.github.placeline.ui.verdict.Verdict;
 import io.github.placeline.ui.verdict.VerdictNodes;
 import java.util.List;
@@ -45,8 +46,8 @@ public final class TargetController {
         TargetSheet sheet = model.sheet();
         title.setText("Target: " + sheet.indicator().name());
         about.setText(sheet.area().name() + " · " + sheet.indicator().polarity().words());
-        baseline.setConverter(new PeriodWords());
-        aim.setConverter(new PeriodWords());
+        baseline.setConverter(new Worded<>(Period::label));
+        aim.setConverter(new Worded<>(Period::label));
         baseline.getItems().setAll(sheet.baselines());
         baseline.valueProperty().bindBidirectional(model.baselineProperty());
         model.baselineProperty().subscribe(this::offerAims);

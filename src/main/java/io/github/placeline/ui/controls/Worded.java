@@ -1,15 +1,15 @@
-package io.github.placeline.ui.imports;
+package io.github.placeline.ui.controls;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the choices of a list that nobody types into.
-final class Words<T> extends StringConverter<T> {
+/// Writes the choices of a picker that nobody types into; nothing chosen is written as nothing.
+public final class Worded<T> extends StringConverter<T> {
 
     private final Function<T, String> words;
 
-    Words(Function<T, String> words) {
+    public Worded(Function<T, String> words) {
         this.words = words;
     }
 
@@ -20,6 +20,6 @@ final class Words<T> extends StringConverter<T> {
 
     @Override
     public T fromString(String text) {
-        throw new UnsupportedOperationException("this list is chosen from, not typed into");
+        throw new UnsupportedOperationException("the picker cannot be typed in");
     }
 }
