@@ -13,7 +13,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 final class Schema {
 
     /// The version that this program writes, kept in `PRAGMA user_version`.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// "Plac" as a number, kept in `PRAGMA application_id`.
     static final int APPLICATION_ID = 0x506C_6163;
@@ -22,8 +22,13 @@ final class Schema {
 
     /// Runs the scripts after `version` up to [#VERSION], inside the caller's transaction.
     static void migrate(Handle handle, int version) {
-        for (int next = version + 1; next <= VERSION; next++) run(handle, script(next));
-        run(handle, "PRAGMA user_version = " + VERSION);
+        migrate(handle, version, VERSION);
+    }
+
+    /// The same up to an earlier version, as an older program would have left the file.
+    static void migrate(Handle handle, int version, int upTo) {
+        for (int next = version + 1; next <= upTo; next++) run(handle, script(next));
+        run(handle, "PRAGMA user_version = " + upTo);
     }
 
     static void stamp(Handle handle) {

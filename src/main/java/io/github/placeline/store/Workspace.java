@@ -124,6 +124,10 @@ public final class Workspace {
         return new ProjectRepository(this);
     }
 
+    public MeetingRepository meetings() {
+        return new MeetingRepository(this);
+    }
+
     public CoverageRepository coverage() {
         return new CoverageRepository(this);
     }
