@@ -128,6 +128,10 @@ public final class Workspace {
         return new MeetingRepository(this);
     }
 
+    public PackRepository packs() {
+        return new PackRepository(this);
+    }
+
     public CoverageRepository coverage() {
         return new CoverageRepository(this);
     }

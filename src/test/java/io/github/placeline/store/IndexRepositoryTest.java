@@ -14,7 +14,7 @@ class IndexRepositoryTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void findsItsPlaceInAFileOfAnEarlierVersion(int version) {
         Path file = folder.resolve("old.placeline");
         Connections.to(file)
