@@ -16,6 +16,9 @@ public interface FileDialogs {
     /// Files with figures, none when the person changes their mind.
     List<Path> filesToImport();
 
+    /// A recipe that says how to read an officer's table.
+    Optional<Path> recipeToUse();
+
     /// A file to write to, replaced where it exists; the person has been asked.
     ///
     /// @param what the kind of file in words: "PNG picture"

@@ -1,6 +1,7 @@
 package io.github.placeline.ui;
 
 import atlantafx.base.theme.PrimerLight;
+import io.github.placeline.app.session.Sessions;
 import io.github.placeline.app.session.SettingsFolder;
 import io.github.placeline.app.session.WindowSize;
 import io.github.placeline.ui.theme.Fonts;
@@ -26,7 +27,9 @@ public final class PlacelineApplication extends Application {
     /// The file is opened in the background while the window is being drawn.
     @Override
     public void start(Stage stage) {
-        Wiring wiring = new Wiring(SettingsFolder.here(), new SystemFileDialogs(stage));
+        Path settings = SettingsFolder.here();
+        Remembered remembered = new Remembered(new Sessions(settings));
+        Wiring wiring = new Wiring(remembered, settings, new SystemFileDialogs(stage, remembered));
         Thread.setDefaultUncaughtExceptionHandler(wiring.faults());
         wiring.begin(getParameters().getRaw().stream().findFirst().map(Path::of));
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

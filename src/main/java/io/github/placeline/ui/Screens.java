@@ -18,6 +18,8 @@ import io.github.placeline.ui.dashboard.DashboardScreen;
 import io.github.placeline.ui.dashboard.DashboardViewModel;
 import io.github.placeline.ui.entry.EntryScreen;
 import io.github.placeline.ui.entry.EntryViewModel;
+import io.github.placeline.ui.giving.GivingScreen;
+import io.github.placeline.ui.giving.GivingViewModel;
 import io.github.placeline.ui.imports.ImportWays;
 import io.github.placeline.ui.imports.ImportsScreen;
 import io.github.placeline.ui.imports.ImportsViewModel;
@@ -160,6 +162,11 @@ final class Screens {
                 screen.show(area, indicator, breakdown, part);
                 yield screen;
             }
+            case Place.Export(var area, var indicator) -> {
+                GivingScreen screen = screen(place, GivingScreen.class, this::giving);
+                screen.show(area, indicator);
+                yield screen;
+            }
             case Place.Entry(var area, var indicator) -> {
                 EntryScreen screen = screen(place, EntryScreen.class, this::entry);
                 screen.show(area, indicator);
@@ -193,6 +200,23 @@ final class Screens {
                         () -> {
                             Area looked = shell.areaProperty().get();
                             if (looked != null) shell.go(new Place.Entry(looked, null));
+                        },
+                        shell::openExport,
+                        dialogs::recipeToUse));
+    }
+
+    private Screen giving() {
+        GivingViewModel model =
+                new GivingViewModel(new WorkspaceGiving(workspace()), background, shell::say);
+        follow(model::show);
+        return new GivingScreen(
+                model,
+                new GivingDialogs(
+                        dialogs,
+                        search,
+                        () -> {
+                            shell.showImport();
+                            Objects.requireNonNull(imports).take(dialogs.filesToImport());
                         }));
     }
 

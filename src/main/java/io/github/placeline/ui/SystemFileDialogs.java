@@ -1,6 +1,7 @@
 package io.github.placeline.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /// The file dialogs of the operating system, in front of one window.
 final class SystemFileDialogs implements FileDialogs {
@@ -28,13 +28,17 @@ final class SystemFileDialogs implements FileDialogs {
                     "*.ods",
                     "*.zip",
                     "*.gz");
+    private static final ExtensionFilter RECIPES =
+            new ExtensionFilter("Recipes", "*.txt", "*.recipe");
     private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*");
 
     private final Window window;
-    private @Nullable File folder;
+    private final Remembered remembered;
 
-    SystemFileDialogs(Window window) {
+    /// @param remembered holds the folder that was used last
+    SystemFileDialogs(Window window, Remembered remembered) {
         this.window = window;
+        this.remembered = remembered;
     }
 
     @Override
@@ -59,6 +63,12 @@ final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> recipeToUse() {
+        FileChooser chooser = chooser("Use a recipe", RECIPES);
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(this::remember);
+    }
+
+    @Override
     public Optional<Path> fileToSave(String what, String name, String ending) {
         FileChooser chooser = chooser("Save as " + what, new ExtensionFilter(what, "*" + ending));
         chooser.setInitialFileName(name + ending);
@@ -71,12 +81,15 @@ final class SystemFileDialogs implements FileDialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().setAll(filter, ALL);
-        if (folder != null && folder.isDirectory()) chooser.setInitialDirectory(folder);
+        Path folder = remembered.session().folder();
+        if (folder != null && Files.isDirectory(folder))
+            chooser.setInitialDirectory(folder.toFile());
         return chooser;
     }
 
     private Path remember(File file) {
-        folder = file.getParentFile();
+        Path folder = file.toPath().toAbsolutePath().getParent();
+        if (folder != null) remembered.change(session -> session.withFolder(folder));
         return file.toPath();
     }
 

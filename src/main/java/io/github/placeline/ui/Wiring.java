@@ -48,7 +48,11 @@ final class Wiring implements AutoCloseable {
 
     /// @param settingsFolder where this computer keeps what it remembers for one user
     Wiring(Path settingsFolder, FileDialogs dialogs) {
-        remembered = new Remembered(new Sessions(settingsFolder));
+        this(new Remembered(new Sessions(settingsFolder)), settingsFolder, dialogs);
+    }
+
+    Wiring(Remembered remembered, Path settingsFolder, FileDialogs dialogs) {
+        this.remembered = remembered;
         faults = new Faults(fault -> Platform.runLater(() -> tell(fault)));
         background = new FxBackgroundRunner(faults);
         shell = new ShellViewModel(background);

@@ -7,6 +7,7 @@ import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
 import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.table.layout.Proposal;
+import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
@@ -30,6 +31,11 @@ final class WorkspaceImports implements ImportDesk {
     @Override
     public Optional<Proposal> propose(Path file, Progress progress) {
         return new FileImport(workspace).propose(file, progress);
+    }
+
+    @Override
+    public Recipe recipe(Path file) {
+        return ImportFiles.recipe(file);
     }
 
     @Override

@@ -214,6 +214,11 @@ class ImportAnswersJourneyTest {
         }
 
         @Override
+        public Optional<Path> recipeToUse() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> fileToSave(String what, String name, String ending) {
             return Optional.empty();
         }

@@ -136,6 +136,11 @@ class ImportJourneyTest {
         }
 
         @Override
+        public Optional<Path> recipeToUse() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> fileToSave(String what, String name, String ending) {
             return Optional.empty();
         }

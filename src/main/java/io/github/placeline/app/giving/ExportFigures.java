@@ -8,6 +8,7 @@ import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
+import io.github.placeline.store.FigureRepository;
 import io.github.placeline.store.FigureSelection;
 import io.github.placeline.store.Workspace;
 import java.nio.file.Path;
@@ -31,6 +32,16 @@ public final class ExportFigures {
                 areas.stream().map(Area::id).collect(Collectors.toSet()),
                 indicators.stream().map(Indicator::id).collect(Collectors.toSet()),
                 asAt);
+    }
+
+    /// How much a selection holds.
+    public record Extent(long readings, int indicators) {}
+
+    public Extent extent(FigureSelection selection) {
+        var extents = workspace.figures().extents(selection).values();
+        return new Extent(
+                extents.stream().mapToLong(FigureRepository.Extent::readings).sum(),
+                extents.size());
     }
 
     /// What was written.

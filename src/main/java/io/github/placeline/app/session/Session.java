@@ -6,14 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a user last did and prefers.
 ///
 /// @param recent workspace files, the last opened first
 /// @param areas the code of the area last shown of each of them
 /// @param zoom of all text, in per cent
+/// @param folder where a file was last taken from or put; null for none yet
 public record Session(
-        List<Path> recent, Map<Path, String> areas, WindowSize window, Theme theme, int zoom) {
+        List<Path> recent,
+        Map<Path, String> areas,
+        WindowSize window,
+        Theme theme,
+        int zoom,
+        @Nullable Path folder) {
 
     public static final int SMALLEST_ZOOM = 100;
     public static final int LARGEST_ZOOM = 200;
@@ -22,7 +29,12 @@ public record Session(
     /// Before anything was done.
     public static final Session FIRST =
             new Session(
-                    List.of(), Map.of(), WindowSize.DESIGNED, Theme.FOLLOW_SYSTEM, SMALLEST_ZOOM);
+                    List.of(),
+                    Map.of(),
+                    WindowSize.DESIGNED,
+                    Theme.FOLLOW_SYSTEM,
+                    SMALLEST_ZOOM,
+                    null);
 
     public Session {
         recent = List.copyOf(recent);
@@ -55,25 +67,29 @@ public record Session(
     public Session showed(Path workspace, String areaCode) {
         Map<Path, String> shown = new HashMap<>(areas);
         shown.put(whole(workspace), areaCode);
-        return new Session(recent, shown, window, theme, zoom);
+        return new Session(recent, shown, window, theme, zoom, folder);
     }
 
     public Session with(WindowSize size) {
-        return new Session(recent, areas, size, theme, zoom);
+        return new Session(recent, areas, size, theme, zoom, folder);
     }
 
     public Session with(Theme chosen) {
-        return new Session(recent, areas, window, chosen, zoom);
+        return new Session(recent, areas, window, chosen, zoom, folder);
     }
 
     public Session withZoom(int percent) {
-        return new Session(recent, areas, window, theme, percent);
+        return new Session(recent, areas, window, theme, percent, folder);
+    }
+
+    public Session withFolder(Path used) {
+        return new Session(recent, areas, window, theme, zoom, whole(used));
     }
 
     private Session withRecent(List<Path> files) {
         Map<Path, String> shown = new HashMap<>(areas);
         shown.keySet().retainAll(files);
-        return new Session(files, shown, window, theme, zoom);
+        return new Session(files, shown, window, theme, zoom, folder);
     }
 
     private static Path whole(Path file) {

@@ -67,6 +67,7 @@ public final class Sessions {
             String area = kept.getProperty("recent." + i + ".area", "");
             if (!area.isEmpty()) areas.put(Path.of(file), area);
         }
+        String folder = kept.getProperty("folder", "");
         WindowSize designed = WindowSize.DESIGNED;
         return new Session(
                 recent,
@@ -76,7 +77,8 @@ public final class Sessions {
                         number(kept, "window.height", designed.height()),
                         Boolean.parseBoolean(kept.getProperty("window.maximised"))),
                 Theme.valueOf(kept.getProperty("theme", Theme.FOLLOW_SYSTEM.name())),
-                (int) number(kept, "zoom", Session.SMALLEST_ZOOM));
+                (int) number(kept, "zoom", Session.SMALLEST_ZOOM),
+                folder.isEmpty() ? null : Path.of(folder));
     }
 
     private static double number(Properties kept, String name, double otherwise) {
@@ -97,6 +99,8 @@ public final class Sessions {
         kept.setProperty("window.maximised", String.valueOf(session.window().maximised()));
         kept.setProperty("theme", session.theme().name());
         kept.setProperty("zoom", String.valueOf(session.zoom()));
+        Path folder = session.folder();
+        if (folder != null) kept.setProperty("folder", folder.toString());
         return kept;
     }
 }

@@ -108,6 +108,11 @@ public final class ChooseController {
     }
 
     @FXML
+    private void export() {
+        ways.export().run();
+    }
+
+    @FXML
     private void chooseFiles() {
         model.take(chooseFiles.get());
     }

@@ -3,6 +3,7 @@ package io.github.placeline.ui.imports;
 import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.table.layout.Proposal;
+import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.Problem;
 import io.github.placeline.model.Progress;
@@ -18,6 +19,11 @@ public interface ImportDesk {
     ///
     /// @throws io.github.placeline.model.Refusal when it cannot be read
     Optional<Proposal> propose(Path file, Progress progress);
+
+    /// The recipe in a file that somebody exported or wrote.
+    ///
+    /// @throws io.github.placeline.model.Refusal when it cannot be read or is none
+    Recipe recipe(Path file);
 
     /// What importing the file would do; writes nothing.
     ///

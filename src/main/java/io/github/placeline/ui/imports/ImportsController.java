@@ -44,7 +44,9 @@ public final class ImportsController {
             case State.Mapping mapping ->
                     show(
                             "Say how to read it",
-                            Fxml.load("mapping.fxml", new MappingController(model, mapping)));
+                            Fxml.load(
+                                    "mapping.fxml",
+                                    new MappingController(model, mapping, ways.chooseRecipe())));
             case State.Checked checked -> check(checked);
         }
     }

@@ -225,6 +225,13 @@ public final class ImportsViewModel {
             check(file, Said.readBy(recipe), proposal.corrected(recipe));
     }
 
+    /// Reads the file in hand by a recipe that stands in a file. One that is no recipe is said, and
+    /// the question stays.
+    public void readByFile(Path recipe) {
+        background.run(
+                "Reading the recipe", _ -> desk.recipe(recipe), this::readBy, this::sayFailure);
+    }
+
     /// Goes back to choosing; the file in hand and those that wait are left as they are.
     public void back() {
         waiting.clear();

@@ -4,7 +4,10 @@ import io.github.placeline.importing.table.recipe.Elsewhere;
 import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.ui.controls.Icon;
 import io.github.placeline.ui.imports.ImportsViewModel.State;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -30,10 +33,14 @@ public final class MappingController {
     @FXML private Button use;
     private final ImportsViewModel imports;
     private final State.Mapping state;
+    private final Supplier<Optional<Path>> chooseRecipe;
     private final MappingViewModel model;
 
-    MappingController(ImportsViewModel imports, State.Mapping state) {
+    /// @param chooseRecipe asks for a recipe that somebody exported or wrote
+    MappingController(
+            ImportsViewModel imports, State.Mapping state, Supplier<Optional<Path>> chooseRecipe) {
         this.imports = imports;
+        this.chooseRecipe = chooseRecipe;
         this.state = state;
         this.model = new MappingViewModel(state.proposal());
     }
@@ -87,6 +94,11 @@ public final class MappingController {
     @FXML
     private void use() {
         imports.readBy(model.recipeProperty().get());
+    }
+
+    @FXML
+    private void useRecipe() {
+        chooseRecipe.get().ifPresent(imports::readByFile);
     }
 
     @FXML

@@ -62,6 +62,12 @@ public sealed interface Place {
     /// Bringing files in, and what was brought in before.
     record Imports() implements Place {}
 
+    /// Writing figures, the framework and recipes into files.
+    ///
+    /// @param area that was looked at; null for no certain one
+    /// @param indicator that was looked at; null for no certain one
+    record Export(@Nullable Area area, @Nullable Indicator indicator) implements Place {}
+
     /// Theme and zoom.
     record Settings() implements Place {}
 }

@@ -41,7 +41,7 @@ public enum RailEntry {
             case Place.OneIndicator _, Place.OneRecord _ -> INDICATORS;
             case Place.Compare _, Place.Ranking _, Place.Spine _, Place.Indexes _ -> COMPARE;
             case Place.Twinning _ -> TWINNING;
-            case Place.Imports _, Place.Entry _ -> IMPORT;
+            case Place.Imports _, Place.Entry _, Place.Export _ -> IMPORT;
             case Place.Welcome _ -> FILES;
             case Place.Settings _ -> SETTINGS;
         };

@@ -26,6 +26,7 @@ final class ShellKeys {
                 .with("Ctrl 4", "Twinning", rail(model, RailEntry.TWINNING), ctrl(KeyCode.DIGIT4))
                 .with("Ctrl 6", "Import", rail(model, RailEntry.IMPORT), ctrl(KeyCode.DIGIT6))
                 .with("Ctrl K", "Find an area or indicator", actions::find, ctrl(KeyCode.K))
+                .with("Ctrl E", "Export figures", model::openExport, ctrl(KeyCode.E))
                 .with("Ctrl N", "New workspace", actions::newWorkspace, ctrl(KeyCode.N))
                 .with("Ctrl O", "Open a workspace", actions::openWorkspace, ctrl(KeyCode.O))
                 .with("Ctrl Z", "Undo the last change or import", actions::undo, ctrl(KeyCode.Z))

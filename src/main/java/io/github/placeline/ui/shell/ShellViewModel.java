@@ -122,6 +122,25 @@ public final class ShellViewModel implements Navigator {
                 });
     }
 
+    /// Goes to writing files; what is looked at is what is offered to be written.
+    public void openExport() {
+        if (file.get() == null) return;
+        go(
+                switch (place.get()) {
+                    case Place.Export here -> here;
+                    case Place.OneIndicator(var looked, var indicator) ->
+                            new Place.Export(looked, indicator);
+                    case Place.OneRecord(var looked, var indicator, _, _) ->
+                            new Place.Export(looked, indicator);
+                    case Place.Twinning(var first, _, var indicator) ->
+                            new Place.Export(first, indicator);
+                    case Place.Ranking(_, var indicator) -> new Place.Export(null, indicator);
+                    case Place.Dashboard(var looked) -> new Place.Export(looked, null);
+                    case Place.Priorities(var looked) -> new Place.Export(looked, null);
+                    case null, default -> new Place.Export(null, null);
+                });
+    }
+
     /// Says what has happened.
     public void say(Notice said) {
         notice.set(said);
@@ -182,7 +201,7 @@ public final class ShellViewModel implements Navigator {
                 lastTwins = twins;
                 if (twins.indicator() != null) lastIndicator = twins.indicator();
             }
-            case Place.Welcome _, Place.Imports _, Place.Settings _ -> {}
+            case Place.Welcome _, Place.Imports _, Place.Export _, Place.Settings _ -> {}
         }
         place.set(next);
     }

@@ -9,6 +9,7 @@ import io.github.placeline.importing.answer.Fix;
 import io.github.placeline.importing.plan.Listing;
 import io.github.placeline.importing.table.layout.Proposal;
 import io.github.placeline.importing.table.recipe.Recipe;
+import io.github.placeline.importing.table.recipe.RecipeText;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Problem;
@@ -199,6 +200,24 @@ class ImportsViewModelTest {
     }
 
     @Test
+    void aRecipeThatSomebodySentSaysHowATableIsRead(@TempDir Path folder) throws IOException {
+        Proposal unsure = Proposals.of(folder, "a,b\n1,2\n3,4\n");
+        desk.proposals.put(ONE, unsure);
+        model.take(List.of(ONE));
+
+        desk.recipeText = "a shopping list";
+        model.readByFile(Path.of("list.txt"));
+        assertThat(last().text()).contains("list.txt");
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Mapping(ONE, unsure));
+
+        Recipe sent = unsure.recipe().withName("Sent");
+        desk.recipeText = RecipeText.write(sent);
+        model.readByFile(Path.of("sent.txt"));
+        model.confirm();
+        assertThat(desk.savedBy).isEqualTo(sent);
+    }
+
+    @Test
     void theColumnsOfASureTableCanStillBeChanged(@TempDir Path folder) throws IOException {
         Proposal sure =
                 Proposals.of(folder, "Authority,Year,Readers (%)\nBury,2023,61\nBolton,2023,62\n");
@@ -275,6 +294,7 @@ class ImportsViewModelTest {
         private boolean blocked;
         private Answers savedWith = Answers.NONE;
         private @Nullable Recipe savedBy;
+        private String recipeText = "";
 
         ImportReport report(Path file, boolean written) {
             OptionalLong batch = written ? OptionalLong.of(1) : OptionalLong.empty();
@@ -285,6 +305,11 @@ class ImportsViewModelTest {
         @Override
         public Optional<Proposal> propose(Path file, Progress progress) {
             return Optional.ofNullable(proposals.get(file));
+        }
+
+        @Override
+        public Recipe recipe(Path file) {
+            return RecipeText.read(file.toString(), recipeText);
         }
 
         @Override
