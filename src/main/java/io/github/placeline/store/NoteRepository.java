@@ -4,6 +4,7 @@ import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaNote;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Period;
+import io.github.placeline.model.Project;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,16 +25,44 @@ public final class NoteRepository {
     /// The notes on an indicator of an area: those about it as a whole first, then by period, the
     /// oldest first.
     public List<AreaNote> of(Area area, Indicator indicator) {
+        return all(area).stream()
+                .filter(note -> Long.valueOf(indicator.id()).equals(note.indicator()))
+                .toList();
+    }
+
+    /// The notes on a project, wherever they were written, the oldest first.
+    public List<AreaNote> of(Project project) {
         return workspace.read(handle ->
                 handle.createQuery(
                                 """
                                 SELECT note.*, period.kind AS period_kind, start AS period_start, "end" AS period_end
                                 FROM note LEFT JOIN period ON period.id = note.period
-                                WHERE area = :area AND indicator = :indicator
+                                WHERE project = :project ORDER BY written, note.id
+                                """)
+                        .bind("project", project.id())
+                        .map((row, _) -> note(row))
+                        .list());
+    }
+
+    /// The notes on an area as a whole, the oldest first.
+    public List<AreaNote> on(Area area) {
+        return all(area).stream()
+                .filter(note -> note.indicator() == null && note.project() == null)
+                .toList();
+    }
+
+    /// Every note on an area, its indicators and figures and, where they were written there, its
+    /// projects: those about no period first, then by period, the oldest first.
+    public List<AreaNote> all(Area area) {
+        return workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                SELECT note.*, period.kind AS period_kind, start AS period_start, "end" AS period_end
+                                FROM note LEFT JOIN period ON period.id = note.period
+                                WHERE area = :area
                                 ORDER BY "end" IS NOT NULL, "end", start, written, note.id
                                 """)
                         .bind("area", area.id())
-                        .bind("indicator", indicator.id())
                         .map((row, _) -> note(row))
                         .list());
     }
@@ -46,13 +75,13 @@ public final class NoteRepository {
         return workspace.write(handle -> {
             Period period = note.period();
             Long key = period == null ? null : Keys.of(handle, period);
-            if (note.id() == 0) return withId(note, insert(handle, note, key));
+            if (note.id() == 0) return note.under(insert(handle, note, key));
             int changed =
                     bound(
                                     handle.createUpdate(
                                             """
                                             UPDATE note SET area = :area, indicator = :indicator, period = :period,
-                                                author = :author, written = :written, text = :text WHERE id = :id
+                                                project = :project, author = :author, written = :written, text = :text WHERE id = :id
                                             """),
                                     note,
                                     key)
@@ -62,8 +91,8 @@ public final class NoteRepository {
                 bound(
                                 handle.createUpdate(
                                         """
-                                        INSERT INTO note (id, area, indicator, period, author, written, text)
-                                        VALUES (:id, :area, :indicator, :period, :author, :written, :text)
+                                        INSERT INTO note (id, area, indicator, period, project, author, written, text)
+                                        VALUES (:id, :area, :indicator, :period, :project, :author, :written, :text)
                                         """),
                                 note,
                                 key)
@@ -84,8 +113,8 @@ public final class NoteRepository {
         bound(
                         handle.createUpdate(
                                 """
-                                INSERT INTO note (area, indicator, period, author, written, text)
-                                VALUES (:area, :indicator, :period, :author, :written, :text)
+                                INSERT INTO note (area, indicator, period, project, author, written, text)
+                                VALUES (:area, :indicator, :period, :project, :author, :written, :text)
                                 """),
                         note,
                         period)
@@ -97,28 +126,19 @@ public final class NoteRepository {
         return to.bind("area", note.area())
                 .bind("indicator", note.indicator())
                 .bind("period", period)
+                .bind("project", note.project())
                 .bind("author", note.author())
                 .bind("written", note.written().toString())
                 .bind("text", note.text());
-    }
-
-    private static AreaNote withId(AreaNote note, long id) {
-        return new AreaNote(
-                id,
-                note.area(),
-                note.indicator(),
-                note.period(),
-                note.author(),
-                note.written(),
-                note.text());
     }
 
     private static AreaNote note(ResultSet row) throws SQLException {
         return new AreaNote(
                 row.getLong("id"),
                 row.getLong("area"),
-                row.getLong("indicator"),
+                Rows.key(row, "indicator"),
                 row.getString("period_kind") == null ? null : Rows.period(row),
+                Rows.key(row, "project"),
                 row.getString("author"),
                 LocalDate.parse(row.getString("written")),
                 row.getString("text"));

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// Interventions, with where they took place, how their success was to be seen and what boards
 /// decided.
@@ -151,7 +150,7 @@ public final class ProjectRepository {
         return new Project(
                 id,
                 row.getString("title"),
-                priority(row),
+                Rows.key(row, "priority"),
                 handle.createQuery(
                                 "SELECT area FROM project_place WHERE project = :id ORDER BY area")
                         .bind("id", id)
@@ -165,11 +164,6 @@ public final class ProjectRepository {
                 row.getString("evidence"),
                 measures(handle, id),
                 decisions(handle, id));
-    }
-
-    private static @Nullable Long priority(ResultSet row) throws SQLException {
-        long key = row.getLong("priority");
-        return row.wasNull() ? null : key;
     }
 
     private static List<Project.Measure> measures(Handle handle, long project) {

@@ -44,6 +44,12 @@ final class Rows {
         return text == null ? null : LocalDate.parse(text);
     }
 
+    /// Another row's key, null where the row names none.
+    static @Nullable Long key(ResultSet row, String column) throws SQLException {
+        long key = row.getLong(column);
+        return row.wasNull() ? null : key;
+    }
+
     static @Nullable String text(@Nullable LocalDate date) {
         return date == null ? null : date.toString();
     }

@@ -36,6 +36,11 @@ public final class TargetRepository {
                 .toList();
     }
 
+    /// Every target that the area has or had, those due first coming first.
+    public List<TargetVersion> history(Area area) {
+        return versions(area, null);
+    }
+
     private List<TargetVersion> versions(Area area, @Nullable Indicator indicator) {
         return workspace.read(handle ->
                 handle.createQuery(
@@ -125,14 +130,9 @@ public final class TargetRepository {
     private static TargetVersion version(Handle handle, ResultSet row) throws SQLException {
         return new TargetVersion(
                 target(handle, row),
-                key(row, "replaces"),
-                key(row, "replaced_by"),
+                Rows.key(row, "replaces"),
+                Rows.key(row, "replaced_by"),
                 Rows.date(row.getString("ended_on")));
-    }
-
-    private static @Nullable Long key(ResultSet row, String column) throws SQLException {
-        long key = row.getLong(column);
-        return row.wasNull() ? null : key;
     }
 
     private static Target target(Handle handle, ResultSet row) throws SQLException {

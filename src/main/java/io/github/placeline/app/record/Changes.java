@@ -4,6 +4,7 @@ import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Refusal;
+import io.github.placeline.store.DifferenceRepository.Difference;
 import io.github.placeline.store.Workspace;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +29,15 @@ public final class Changes {
         if (second.isBefore(first))
             throw Refusal.ofInput(
                     "The second day, %s, is before the first, %s.".formatted(second, first));
-        return workspace
-                .differences()
-                .between(AsAt.endOf(first), AsAt.endOf(second), area, indicator)
-                .stream()
-                .map(Change::of)
-                .toList();
+        return listed(
+                workspace
+                        .differences()
+                        .between(AsAt.endOf(first), AsAt.endOf(second), area, indicator));
+    }
+
+    /// Differences in words, in their order.
+    public static List<Change> listed(List<Difference> differences) {
+        return differences.stream().map(Change::of).toList();
     }
 
     /// "12 new, 3 changed, 1 withdrawn."
