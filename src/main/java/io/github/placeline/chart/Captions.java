@@ -35,6 +35,7 @@ final class Captions {
                             + " of "
                             + neighbours
                             + " thin lines are drawn.");
+        sentences.addAll(Pins.sentences(subject));
         sentences.addAll(subject.content().notes());
         return sentences;
     }

@@ -3,6 +3,7 @@ package io.github.placeline.chart;
 import io.github.placeline.model.SeriesBreak;
 import io.github.placeline.model.Target;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a chart is to show, before it has a size.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param envelope the middle half of all authorities
 /// @param breaks of this indicator
 /// @param notes sentences printed under the chart
+/// @param pins what is marked on the time axis
 public record ChartContent(
         String title,
         String axisTitle,
@@ -33,7 +35,8 @@ public record ChartContent(
         @Nullable Target target,
         Window window,
         Wording wording,
-        List<String> notes) {
+        List<String> notes,
+        List<Pin> pins) {
 
     public ChartContent {
         neighbours = List.copyOf(neighbours);
@@ -43,6 +46,29 @@ public record ChartContent(
         periodNotes = List.copyOf(periodNotes);
         spans = List.copyOf(spans);
         notes = List.copyOf(notes);
+        pins = List.copyOf(pins);
+    }
+
+    /// The same with more marked on the time axis.
+    public ChartContent with(List<Pin> more) {
+        return new ChartContent(
+                title,
+                axisTitle,
+                area,
+                second,
+                england,
+                region,
+                neighbours,
+                confidence,
+                envelope,
+                breaks,
+                periodNotes,
+                spans,
+                target,
+                window,
+                wording,
+                notes,
+                Stream.concat(pins.stream(), more.stream()).toList());
     }
 
     /// Starts with an area alone, over all years.
@@ -68,6 +94,7 @@ public record ChartContent(
         private @Nullable Target target;
         private Window window = Window.ALL;
         private List<String> notes = List.of();
+        private List<Pin> pins = List.of();
 
         private Builder(String title, Strand area, Wording wording) {
             this.title = title;
@@ -140,6 +167,11 @@ public record ChartContent(
             return this;
         }
 
+        public Builder pins(List<Pin> marked) {
+            this.pins = marked;
+            return this;
+        }
+
         public ChartContent build() {
             return new ChartContent(
                     title,
@@ -157,7 +189,8 @@ public record ChartContent(
                     target,
                     window,
                     wording,
-                    notes);
+                    notes,
+                    pins);
         }
     }
 }

@@ -20,6 +20,7 @@ final class Description {
                     for (SeriesBreak known : breaks) sentences.add(BreakWords.of(known) + ".");
                 });
         for (Span span : subject.content().spans()) sentences.add(span.words() + ".");
+        sentences.addAll(Pins.words(subject));
         return String.join(" ", sentences);
     }
 

@@ -17,7 +17,14 @@ final class HitPoints {
         for (Period slot : subject.timeline().slots()) {
             Run.Dot own = subject.area().at(slot);
             Point at = own == null ? new Point(plot.x(slot), plot.box().bottom()) : plot.at(own);
-            points.add(new HitPoint(slot, at, values(subject, slot, plot), words(subject, slot)));
+            List<HitPoint.Remark> remarks = Pins.at(slot, subject, plot);
+            points.add(
+                    new HitPoint(
+                            slot,
+                            at,
+                            values(subject, slot, plot),
+                            words(subject, slot, remarks),
+                            remarks));
         }
         aim(subject, plot).ifPresent(points::add);
         return points;
@@ -36,6 +43,12 @@ final class HitPoints {
                         at,
                         List.of(new HitPoint.Value(Role.TARGET, "Target", figure, at)),
                         target.aim().label() + ", target " + figure));
+    }
+
+    private static String words(Subject subject, Period slot, List<HitPoint.Remark> remarks) {
+        StringBuilder words = new StringBuilder(words(subject, slot));
+        for (HitPoint.Remark remark : remarks) words.append(". ").append(remark.words());
+        return words.toString();
     }
 
     /// "2018/19, Blackpool 66.4%, England 71.8%".

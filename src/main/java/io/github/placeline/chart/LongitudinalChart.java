@@ -112,6 +112,7 @@ public final class LongitudinalChart {
         marks.addAll(Backdrop.grid(plot));
         List<TimeTicks.Tick> years = ticks(plot);
         marks.addAll(Backdrop.axes(plot, numbers, years, style.axisText()));
+        marks.addAll(Pins.marks(subject, plot, style));
         marks.addAll(Backdrop.breaks(subject, plot));
         marks.addAll(Curves.of(subject, plot, style));
         if (target != null) marks.addAll(target.marks(plot, style, targetWords(target)));

@@ -20,5 +20,9 @@ public enum Shape {
     TRIANGLE_UP,
     TRIANGLE_DOWN,
     BAR,
-    CIRCLE_TICK
+    CIRCLE_TICK,
+    /// A bubble of speech: a note.
+    SPEECH,
+    /// Two rings that hold each other: a joint of two files.
+    LINK
 }

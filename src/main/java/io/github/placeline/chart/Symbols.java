@@ -42,6 +42,11 @@ public final class Symbols {
                             .polygon(
                                     -0.5, 0.02, -0.36, -0.14, -0.12, 0.12, 0.38, -0.4, 0.53, -0.24,
                                     -0.11, 0.42);
+            case SPEECH ->
+                    pen.polygon(
+                            -1, -0.85, 1, -0.85, 1, 0.45, 0.1, 0.45, -0.45, 1, -0.45, 0.45, -1,
+                            0.45);
+            case LINK -> pen.ring(-0.5).ring(0.5);
         }
         return pen.path.toString();
     }
@@ -63,6 +68,18 @@ public final class Symbols {
             move(-size, 0);
             path.append(String.format(Locale.ROOT, "a%.2f %.2f 0 1 0 %.2f 0", r, r, 2 * r));
             path.append(String.format(Locale.ROOT, "a%.2f %.2f 0 1 0 %.2f 0Z", r, r, -2 * r));
+            return this;
+        }
+
+        /// A ring beside the centre.
+        Pen ring(double aside) {
+            double middle = x + aside * radius;
+            for (double size : new double[] {0.72, 0.44}) {
+                double r = size * radius;
+                path.append(String.format(Locale.ROOT, "M%.2f %.2f", middle - r, y));
+                path.append(String.format(Locale.ROOT, "a%.2f %.2f 0 1 0 %.2f 0", r, r, 2 * r));
+                path.append(String.format(Locale.ROOT, "a%.2f %.2f 0 1 0 %.2f 0Z", r, r, -2 * r));
+            }
             return this;
         }
 

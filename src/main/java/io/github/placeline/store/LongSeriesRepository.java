@@ -34,6 +34,18 @@ public final class LongSeriesRepository {
         return workspace.read(handle -> Continuations.in(handle).of(indicator.id(), breakdown));
     }
 
+    /// The first period of each file but the oldest that the record of an indicator is put together
+    /// from: the periods at its joints, the newest joint first.
+    public List<Period> joints(Indicator indicator, Breakdown breakdown) {
+        return workspace.read(handle -> {
+            List<Continuations.Source> chain =
+                    Continuations.in(handle).chain(indicator.id(), breakdown);
+            return chain.subList(0, chain.size() - 1).stream()
+                    .flatMap(one -> Seams.first(handle, one.indicator(), one.breakdown()).stream())
+                    .toList();
+        });
+    }
+
     /// Says that one indicator carries on another, in place of any that it carried on before.
     ///
     /// @param what the change in a few words, for the history

@@ -1,5 +1,6 @@
 package io.github.placeline.store;
 
+import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Continuation;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.SeriesBreak;
@@ -141,6 +142,11 @@ final class Seams {
 
     /// The first period of the newer file, in any area.
     private Optional<Period> first(Continuation joint) {
+        return first(handle, joint.indicator(), joint.breakdown());
+    }
+
+    /// The first period that an indicator's own files have, in any area.
+    static Optional<Period> first(Handle handle, long indicator, Breakdown breakdown) {
         return handle.createQuery(
                         """
                         SELECT kind AS period_kind, start AS period_start, "end" AS period_end FROM period
@@ -149,8 +155,8 @@ final class Seams {
                                      WHERE indicator = :newer AND breakdown = :breakdown AND to_batch IS NULL)
                         ORDER BY "end", start, kind LIMIT 1
                         """)
-                .bind("newer", joint.indicator())
-                .bind("breakdown", Keys.of(handle, joint.breakdown()))
+                .bind("newer", indicator)
+                .bind("breakdown", Keys.of(handle, breakdown))
                 .map((row, _) -> Rows.period(row))
                 .findOne();
     }

@@ -3,6 +3,7 @@ package io.github.placeline.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.placeline.chart.TwinChart.Side;
+import io.github.placeline.model.Period;
 import io.github.placeline.model.Reading;
 import io.github.placeline.ui.theme.Colours;
 import io.github.placeline.ui.theme.Contrast;
@@ -123,6 +124,16 @@ class ChartContrastTest {
                                                 "Programme",
                                                 LocalDate.of(2014, 9, 1),
                                                 LocalDate.of(2019, 8, 31))))
+                        .pins(
+                                List.of(
+                                        new Pin(
+                                                Pin.Kind.NOTE,
+                                                Period.academicYearEnding(2016),
+                                                "Note"),
+                                        new Pin(
+                                                Pin.Kind.JOINT,
+                                                Period.academicYearEnding(2014),
+                                                "Joint")))
                         .target(Charts.target(2023, 64, 2026, 75));
         ChartContent.Builder gaps = Charts.stoke();
         TwinChart twins = TwinChart.of(full.build(), gaps.build());

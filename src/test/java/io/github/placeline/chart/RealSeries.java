@@ -128,6 +128,13 @@ final class RealSeries {
                                 "Delivery plan 2022",
                                 "Board",
                                 day(2022)))
+                .pins(
+                        List.of(
+                                new Pin(Pin.Kind.NOTE, last.period(), "Note: counted anew"),
+                                new Pin(
+                                        Pin.Kind.JOINT,
+                                        published.get(published.size() / 2).period(),
+                                        "Older figures come from another file, which agrees")))
                 .build();
     }
 

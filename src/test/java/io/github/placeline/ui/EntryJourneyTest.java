@@ -8,8 +8,10 @@ import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.model.Period;
 import io.github.placeline.model.Progress;
 import io.github.placeline.store.Workspace;
+import io.github.placeline.ui.chart.ReadableChart;
 import io.github.placeline.ui.entry.EntryScreen;
 import io.github.placeline.ui.entry.EntryViewModel;
 import io.github.placeline.ui.indicator.IndicatorReader;
@@ -31,9 +33,12 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -173,6 +178,28 @@ class EntryJourneyTest {
 
         assertThat(grid.getColumns().getLast().getCellData(0)).isEqualTo("63");
         assertThat(words(robot, "#entry-save")).isEqualTo("Save 1 change");
+    }
+
+    @Test
+    void aNoteIsMarkedOnTheChartAndOpenedFromThere(FxRobot robot) {
+        fire(robot, "#note-add");
+        ComboBox<Period> about = robot.lookup(".note-form .combo-box").query();
+        robot.interact(() -> {
+            about.setValue(about.getItems().get(1));
+            robot.lookup("#note-text").queryAs(TextArea.class).setText("Counted anew.");
+        });
+        fire(robot, "#note-save");
+        ReadableChart chart = robot.lookup("#chart").query();
+        robot.interact(chart::requestFocus);
+        robot.push(KeyCode.END);
+        assertThat(chart.getAccessibleText()).endsWith(". Note on 2018/19: Counted anew");
+
+        robot.push(KeyCode.ENTER);
+
+        assertThat(chart.getScene().getFocusOwner())
+                .isNotNull()
+                .extracting(Node::getAccessibleText)
+                .isEqualTo("Edit the note Counted anew.");
     }
 
     private static void fire(FxRobot robot, String button) {

@@ -10,6 +10,7 @@ import io.github.placeline.analysis.trend.TrendVerdict;
 import io.github.placeline.chart.ChartContent;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaGroup;
+import io.github.placeline.model.AreaNote;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Project;
 import io.github.placeline.model.Series;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /// @param byTerm the area's record term by term; empty for one that is not published by term
 /// @param recorded the years for which the area or its country has anything, whatever the window
 /// @param others the areas with figures that may be shown beside it, by name
+/// @param notes what people had written about it by the day asked for
+/// @param chart without the notes, which are for those who work with the file
 public record IndicatorFacts(
         IndicatorQuestion question,
         Comparison comparison,
@@ -60,6 +63,7 @@ public record IndicatorFacts(
         Series byTerm,
         YearRange recorded,
         List<Area> others,
+        List<AreaNote> notes,
         ChartContent chart) {
 
     public IndicatorFacts {
@@ -73,6 +77,7 @@ public record IndicatorFacts(
         projects = List.copyOf(projects);
         programmes = List.copyOf(programmes);
         others = List.copyOf(others);
+        notes = List.copyOf(notes);
     }
 
     /// How this indicator's figures are written.

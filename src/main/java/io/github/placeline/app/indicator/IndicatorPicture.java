@@ -3,6 +3,7 @@ package io.github.placeline.app.indicator;
 import io.github.placeline.chart.ChartContent;
 import io.github.placeline.chart.ChartFigures;
 import io.github.placeline.chart.Drawing;
+import io.github.placeline.chart.HitPoint;
 import io.github.placeline.chart.LongitudinalChart;
 import io.github.placeline.chart.Size;
 import io.github.placeline.chart.Style;
@@ -56,8 +57,18 @@ public final class IndicatorPicture {
 
     private static Drawing picture(
             IndicatorFacts facts, String title, Drawing chart, String sentence, LocalDate made) {
-        String foot = source(facts) + " " + Dated.words(made, facts.question().asAt());
+        String foot =
+                notes(chart) + source(facts) + " " + Dated.words(made, facts.question().asAt());
         return ChartPicture.of(chart, title, sentence, foot);
+    }
+
+    /// What the marks on the axis say, which nobody can point at in a picture.
+    private static String notes(Drawing chart) {
+        return chart.points().stream()
+                .flatMap(point -> point.remarks().stream())
+                .filter(HitPoint.Remark::isNote)
+                .map(remark -> remark.words() + ". ")
+                .collect(Collectors.joining());
     }
 
     private static String title(IndicatorFacts facts) {

@@ -18,6 +18,7 @@ import io.github.placeline.app.plan.DueTarget;
 import io.github.placeline.chart.Strand;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaGroup;
+import io.github.placeline.model.AreaNote;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Period;
@@ -151,6 +152,7 @@ public final class IndicatorView {
                 TermParts.byTerm(lines.area(), parts, part -> series(question, part)),
                 around.years(),
                 around.others(),
+                notes(question),
                 IndicatorChart.of(lines.area(), lines.country(), breaks)
                         .region(lines.region().map(Strand::of).orElse(null))
                         .neighbours(lines.neighbours().stream().map(Strand::of).toList())
@@ -167,6 +169,7 @@ public final class IndicatorView {
                                         .filter(_ -> question.window().reachesTheLatest())
                                         .orElse(null))
                         .window(IndicatorChart.years(question.window()))
+                        .pins(Pinned.joints(joints(question), breaks))
                         .build());
     }
 
@@ -223,6 +226,16 @@ public final class IndicatorView {
                 .filter(target -> target.indicator() == question.indicator().id())
                 .filter(target -> target.breakdown().equals(question.breakdown()))
                 .filter(target -> isKnown(target.setOn(), question.asAt()))
+                .toList();
+    }
+
+    private List<Period> joints(IndicatorQuestion question) {
+        return workspace.longSeries().joints(question.indicator(), question.breakdown());
+    }
+
+    private List<AreaNote> notes(IndicatorQuestion question) {
+        return workspace.notes().of(question.area(), question.indicator()).stream()
+                .filter(note -> isKnown(note.written(), question.asAt()))
                 .toList();
     }
 

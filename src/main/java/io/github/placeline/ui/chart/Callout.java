@@ -12,12 +12,13 @@ final class Callout extends VBox {
 
     private final Label heading = new Label();
     private final GridPane rows = new GridPane();
+    private final VBox remarks = new VBox();
 
     Callout() {
         getStyleClass().add("chart-callout");
         heading.getStyleClass().add("caption-strong");
         rows.getStyleClass().add("chart-callout-rows");
-        getChildren().addAll(heading, rows);
+        getChildren().addAll(heading, rows, remarks);
         setManaged(false);
         setVisible(false);
         setMouseTransparent(true);
@@ -38,6 +39,20 @@ final class Callout extends VBox {
             figure.setMaxWidth(Double.MAX_VALUE);
             rows.addRow(row++, swatch, name, figure);
         }
+        remarks.getChildren()
+                .setAll(
+                        point.remarks().stream()
+                                .map(HitPoint.Remark::words)
+                                .map(this::remark)
+                                .toList());
+        remarks.setManaged(!point.remarks().isEmpty());
         setVisible(true);
+    }
+
+    private Label remark(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("chart-remark");
+        label.setWrapText(true);
+        return label;
     }
 }

@@ -6,7 +6,10 @@ import io.github.placeline.chart.HitPoint;
 import io.github.placeline.chart.Mark;
 import io.github.placeline.chart.Role;
 import io.github.placeline.chart.Shape;
+import io.github.placeline.model.Period;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.input.KeyEvent;
@@ -20,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReadableChart extends Region {
 
     private static final String HELP =
-            "Left and right arrows read each year. T moves to the table.";
+            "Left and right arrows read each year. Enter opens its note. T moves to the table.";
     private static final double BESIDE = 14;
     private static final double RING = 7.5;
+    private static final double REACH = 12;
     private static final int NONE = -1;
 
     private final DrawingPane picture = new DrawingPane();
@@ -31,6 +35,7 @@ public final class ReadableChart extends Region {
     private final Callout callout = new Callout();
     private int reading = NONE;
     private Runnable toTable = () -> {};
+    private Consumer<Period> toNote = _ -> {};
 
     public ReadableChart() {
         getStyleClass().addAll("readable-chart", "focus-ring");
@@ -51,6 +56,7 @@ public final class ReadableChart extends Region {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> read(nearest(event.getX())));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> read(NONE));
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -63,6 +69,11 @@ public final class ReadableChart extends Region {
     /// What T does.
     public void onTable(Runnable move) {
         toTable = move;
+    }
+
+    /// What Enter does at a period that has a note, and a press on its mark.
+    public void onNote(Consumer<Period> open) {
+        toNote = open;
     }
 
     @Override
@@ -83,11 +94,28 @@ public final class ReadableChart extends Region {
                 read(NONE);
             }
             case T -> toTable.run();
+            case ENTER -> {
+                if (reading == NONE || !points().get(reading).hasNote()) return;
+                toNote.accept(points().get(reading).period());
+            }
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void click(MouseEvent event) {
+        points().stream()
+                .filter(point -> point.remarks().stream().anyMatch(one -> isOn(one, event)))
+                .findFirst()
+                .ifPresent(point -> toNote.accept(point.period()));
+    }
+
+    private static boolean isOn(HitPoint.Remark remark, MouseEvent event) {
+        return remark.isNote()
+                && Math.hypot(event.getX() - remark.at().x(), event.getY() - remark.at().y())
+                        <= REACH;
     }
 
     private int nearest(double x) {
@@ -136,8 +164,9 @@ public final class ReadableChart extends Region {
         guide.setEndY(plot.bottom());
         rings.getChildren()
                 .setAll(
-                        point.values().stream()
-                                .map(HitPoint.Value::at)
+                        Stream.concat(
+                                        point.values().stream().map(HitPoint.Value::at),
+                                        point.remarks().stream().map(HitPoint.Remark::at))
                                 .filter(java.util.Objects::nonNull)
                                 .map(at -> new Mark.Symbol(Role.FOCUS, Shape.RING, at, RING, ""))
                                 .map(MarkNodes::of)

@@ -68,6 +68,7 @@ public enum Companion {
                 .target(wanted.contains(TARGET) ? chart.target() : null)
                 .window(chart.window())
                 .notes(chart.notes())
+                .pins(chart.pins())
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.IndicatorQuestion;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.model.Period;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.chart.ChartMenu;
 import io.github.placeline.ui.chart.ReadableChart;
@@ -13,6 +14,7 @@ import io.github.placeline.ui.indicator.IndicatorViewModel.State;
 import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.verdict.VerdictNodes;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -69,14 +71,21 @@ public final class IndicatorController {
     private final ChartDesk charts;
     private final Panels panels;
     private final List<Parent> parts;
+    private final Consumer<Period> notes;
 
     /// @param parts what stands below the figures
+    /// @param notes opens what was written about a period
     IndicatorController(
-            IndicatorViewModel model, ChartDesk charts, Panels panels, List<Parent> parts) {
+            IndicatorViewModel model,
+            ChartDesk charts,
+            Panels panels,
+            List<Parent> parts,
+            Consumer<Period> notes) {
         this.model = model;
         this.charts = charts;
         this.panels = panels;
         this.parts = parts;
+        this.notes = notes;
     }
 
     @FXML
@@ -97,6 +106,7 @@ public final class IndicatorController {
         PageScroll.in(page, scrolled);
         below.getChildren().setAll(this.parts);
         years.leadTo(model::show);
+        chart.onNote(notes);
         keep.serve(charts);
         keepGap.serve(charts);
         Runnable draw =

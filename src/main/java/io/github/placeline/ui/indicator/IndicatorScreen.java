@@ -4,6 +4,7 @@ import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Observation;
+import io.github.placeline.model.Period;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.indicator.notes.NotesController;
@@ -12,6 +13,7 @@ import io.github.placeline.ui.indicator.notes.RecordWays;
 import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.Parent;
@@ -26,7 +28,7 @@ public final class IndicatorScreen implements Screen {
 
     /// @param charts copies and saves the charts
     public IndicatorScreen(IndicatorViewModel model, ChartDesk charts, Panels panels) {
-        this(model, charts, panels, List.of());
+        this(model, charts, panels, List.of(), _ -> {});
     }
 
     /// @param charts copies and saves the charts
@@ -42,7 +44,8 @@ public final class IndicatorScreen implements Screen {
                 model,
                 charts,
                 panels,
-                List.of(Fxml.load("notes.fxml", new NotesController(notes, ways))));
+                List.of(Fxml.load("notes.fxml", new NotesController(notes, ways))),
+                notes::pointTo);
         model.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof IndicatorViewModel.State.Loaded(var facts))
@@ -56,10 +59,16 @@ public final class IndicatorScreen implements Screen {
     }
 
     private IndicatorScreen(
-            IndicatorViewModel model, ChartDesk charts, Panels panels, List<Parent> below) {
+            IndicatorViewModel model,
+            ChartDesk charts,
+            Panels panels,
+            List<Parent> below,
+            Consumer<Period> toNote) {
         this.model = model;
         this.content =
-                Fxml.load("indicator.fxml", new IndicatorController(model, charts, panels, below));
+                Fxml.load(
+                        "indicator.fxml",
+                        new IndicatorController(model, charts, panels, below, toNote));
     }
 
     /// Turns to an indicator of an area.

@@ -5,6 +5,7 @@ import io.github.placeline.app.indicator.GroupFacts;
 import io.github.placeline.app.indicator.GroupPair;
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.IndicatorQuestion;
+import io.github.placeline.app.indicator.Pinned;
 import io.github.placeline.app.session.Memory;
 import io.github.placeline.chart.ChartContent;
 import io.github.placeline.model.Area;
@@ -150,7 +151,7 @@ public final class IndicatorViewModel {
 
     /// The chart of `facts` with the companions that are wanted.
     public ChartContent chart(IndicatorFacts facts) {
-        return Companion.only(facts.chart(), companions.get());
+        return Companion.only(facts.chart(), companions.get()).with(Pinned.notes(facts.notes()));
     }
 
     private void ask(Function<IndicatorQuestion, IndicatorQuestion> change) {

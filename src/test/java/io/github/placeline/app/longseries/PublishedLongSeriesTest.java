@@ -12,6 +12,7 @@ import io.github.placeline.analysis.trend.Window;
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.IndicatorQuestion;
 import io.github.placeline.app.indicator.IndicatorView;
+import io.github.placeline.chart.Pin;
 import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
 import io.github.placeline.importing.SharedData;
@@ -193,6 +194,9 @@ class PublishedLongSeriesTest {
             assertThat(earliest).isLessThan(first);
             assertThat(facts.chart().breaks()).isEmpty();
         }
+        assertThat(facts.chart().pins())
+                .extracting(Pin::period)
+                .isEqualTo(joint.breaks() ? List.of() : List.of(first));
     }
 
     @Test

@@ -51,6 +51,17 @@ public final class NotesController {
                                 () -> text.getText().isBlank(), text.textProperty()));
         form.setVisible(false);
         show();
+        model.pointedProperty()
+                .subscribe(note -> {
+                    if (note != null) lead(note);
+                });
+    }
+
+    /// To the first button of the note's row, which says whose it is.
+    private void lead(AreaNote note) {
+        int place = model.notes().indexOf(note);
+        if (place >= 0 && list.getChildren().get(place).lookup(".button") instanceof Button button)
+            button.requestFocus();
     }
 
     private void offerPeriods() {

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class NotesViewModel {
 
     private final ObservableList<AreaNote> notes = FXCollections.observableArrayList();
     private final ObservableList<Period> periods = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable AreaNote> pointed = new ReadOnlyObjectWrapper<>();
     private final NoteDesk desk;
     private final BackgroundRunner background;
     private final Consumer<Notice> say;
@@ -45,6 +48,20 @@ public final class NotesViewModel {
     /// What a note can be about: the periods with figures, the newest first.
     ObservableList<Period> periods() {
         return periods;
+    }
+
+    /// The note that somebody has asked for; nothing until then.
+    ReadOnlyObjectProperty<@Nullable AreaNote> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    /// Points to the first note about a period.
+    public void pointTo(Period about) {
+        pointed.set(null);
+        notes.stream()
+                .filter(note -> about.equals(note.period()))
+                .findFirst()
+                .ifPresent(pointed::set);
     }
 
     /// Turns to the notes of an indicator.
