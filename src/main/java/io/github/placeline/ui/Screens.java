@@ -2,6 +2,7 @@ package io.github.placeline.ui;
 
 import io.github.placeline.app.compare.SpineView;
 import io.github.placeline.app.dashboard.DashboardView;
+import io.github.placeline.app.meeting.MeetingDesk;
 import io.github.placeline.app.plan.PriorityDesk;
 import io.github.placeline.app.plan.ProjectDesk;
 import io.github.placeline.app.ranking.RankingView;
@@ -29,6 +30,8 @@ import io.github.placeline.ui.indicator.IndicatorReader;
 import io.github.placeline.ui.indicator.IndicatorScreen;
 import io.github.placeline.ui.indicator.IndicatorViewModel;
 import io.github.placeline.ui.indicator.notes.NotesViewModel;
+import io.github.placeline.ui.meetings.MeetingsScreen;
+import io.github.placeline.ui.meetings.MeetingsViewModel;
 import io.github.placeline.ui.priorities.PrioritiesScreen;
 import io.github.placeline.ui.priorities.PrioritiesViewModel;
 import io.github.placeline.ui.projects.ProjectsScreen;
@@ -46,7 +49,6 @@ import io.github.placeline.ui.shell.Screen;
 import io.github.placeline.ui.shell.ShellViewModel;
 import io.github.placeline.ui.spine.SpineScreen;
 import io.github.placeline.ui.spine.SpineViewModel;
-import io.github.placeline.ui.twinning.TwinningChoices;
 import io.github.placeline.ui.twinning.TwinningScreen;
 import io.github.placeline.ui.twinning.TwinningViewModel;
 import io.github.placeline.ui.welcome.WelcomeScreen;
@@ -75,7 +77,7 @@ final class Screens {
     private final FileDialogs dialogs;
     private final Path settingsFolder;
     private final ChartDesk charts;
-    private final TwinningChoices search;
+    private final SearchedChoices search;
     private final Runnable showKeys;
     private @Nullable Workspace workspace;
     private @Nullable Choices choices;
@@ -91,7 +93,7 @@ final class Screens {
             SettingsViewModel settings,
             FileDialogs dialogs,
             Path settingsFolder,
-            TwinningChoices search,
+            SearchedChoices search,
             Runnable showKeys) {
         this.shell = shell;
         this.edits = edits;
@@ -142,8 +144,13 @@ final class Screens {
                 screen.show(area);
                 yield screen;
             }
-            case Place.Projects(var area) -> {
+            case Place.Projects(var area, var project) -> {
                 ProjectsScreen screen = screen(place, ProjectsScreen.class, this::projects);
+                screen.show(area, project);
+                yield screen;
+            }
+            case Place.Meetings(var area) -> {
+                MeetingsScreen screen = screen(place, MeetingsScreen.class, this::meetings);
                 screen.show(area);
                 yield screen;
             }
@@ -264,6 +271,16 @@ final class Screens {
         return new ProjectsScreen(
                 new ProjectsViewModel(
                         new ProjectDesk(workspace()), background, edits, this::refresh));
+    }
+
+    private Screen meetings() {
+        MeetingDesk desk = new MeetingDesk(workspace());
+        return new MeetingsScreen(
+                new MeetingsViewModel(desk, background, edits, () -> {}),
+                desk,
+                background,
+                search,
+                shell);
     }
 
     private Screen indicator() {

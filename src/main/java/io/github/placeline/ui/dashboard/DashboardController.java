@@ -157,7 +157,11 @@ public final class DashboardController {
         projects.setId("show-projects");
         projects.setMinWidth(Region.USE_PREF_SIZE);
         projects.setOnAction(_ -> navigator.showProjects(facts.header().area()));
-        return List.of(room, edit, projects);
+        Button meetings = new Button("Meetings");
+        meetings.setId("show-meetings");
+        meetings.setMinWidth(Region.USE_PREF_SIZE);
+        meetings.setOnAction(_ -> navigator.showMeetings(facts.header().area()));
+        return List.of(room, edit, projects, meetings);
     }
 
     private Region tile(Area area, TileFacts facts) {

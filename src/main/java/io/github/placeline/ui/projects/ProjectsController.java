@@ -39,6 +39,12 @@ public final class ProjectsController {
                     if (!showing && at.intValue() >= 0) model.placeProperty().set(at.intValue());
                 });
         model.bookProperty().subscribe(this::show);
+        model.placeProperty()
+                .subscribe(at -> {
+                    showing = true;
+                    list.getSelectionModel().select(at.intValue());
+                    showing = false;
+                });
     }
 
     private void show(@Nullable ProjectBook book) {

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /// What an area has done about its priorities, with whose money and to what end.
 public final class ProjectsScreen implements Screen {
@@ -22,8 +23,10 @@ public final class ProjectsScreen implements Screen {
     }
 
     /// Turns to an area.
-    public void show(Area area) {
-        model.show(area);
+    ///
+    /// @param project the key of the one to look at; null for the one looked at last
+    public void show(Area area, @Nullable Long project) {
+        model.show(area, project);
     }
 
     @Override

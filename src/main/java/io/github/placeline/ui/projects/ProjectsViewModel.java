@@ -32,6 +32,7 @@ public final class ProjectsViewModel {
     private final Edits edits;
     private final Runnable onChange;
     private @Nullable Area area;
+    private @Nullable Long wanted;
 
     /// @param onChange called when projects were changed
     public ProjectsViewModel(
@@ -64,6 +65,24 @@ public final class ProjectsViewModel {
         refresh();
     }
 
+    /// Turns to one project of an area.
+    public void show(Area looked, @Nullable Long project) {
+        wanted = project;
+        if (looked.equals(area)) lookAtWanted();
+        show(looked);
+    }
+
+    private void lookAtWanted() {
+        ProjectBook now = book.get();
+        Long key = wanted;
+        if (now == null || key == null) return;
+        for (int i = 0; i < now.pages().size(); i++)
+            if (now.pages().get(i).project().id() == key) {
+                place.set(i);
+                wanted = null;
+            }
+    }
+
     /// Reads the projects again.
     public void refresh() {
         Area wanted = area;
@@ -75,6 +94,7 @@ public final class ProjectsViewModel {
                     if (!read.area().equals(area)) return;
                     message.set("");
                     book.set(read);
+                    lookAtWanted();
                 },
                 failure -> message.set(failure.sentence()));
     }

@@ -18,7 +18,11 @@ public interface Navigator {
     }
 
     default void showProjects(Area area) {
-        go(new Place.Projects(area));
+        go(new Place.Projects(area, null));
+    }
+
+    default void showMeetings(Area area) {
+        go(new Place.Meetings(area));
     }
 
     default void showIndicator(Area area, Indicator indicator) {

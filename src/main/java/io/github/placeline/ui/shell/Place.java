@@ -18,7 +18,12 @@ public sealed interface Place {
     record Priorities(Area area) implements Place {}
 
     /// What was done about it, with whose money.
-    record Projects(Area area) implements Place {}
+    ///
+    /// @param project the key of the one to look at; null for the one looked at last
+    record Projects(Area area, @Nullable Long project) implements Place {}
+
+    /// When its board meets, about what, and what has changed since it met last.
+    record Meetings(Area area) implements Place {}
 
     /// One indicator of an area over the years.
     record OneIndicator(Area area, Indicator indicator) implements Place {}

@@ -40,7 +40,7 @@ public final class RailController {
 
     private ToggleButton button(RailEntry entry) {
         ToggleButton button = new ToggleButton(entry.word(), Icon.of(entry.drawing(), "big"));
-        button.setId("rail-" + entry.word().toLowerCase(java.util.Locale.ROOT));
+        button.setId("rail-" + entry.word().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
         button.getStyleClass().add("rail-entry");
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(Double.MAX_VALUE);

@@ -8,6 +8,7 @@ public enum RailEntry {
     INDICATORS("Indicators", Drawing.INDICATORS, false),
     COMPARE("Compare", Drawing.TABLE, false),
     TWINNING("Twinning", Drawing.TWINNING, false),
+    PACK("Board pack", Drawing.FILE, false),
     IMPORT("Import", Drawing.IMPORT, false),
     FILES("Files", Drawing.FOLDER, true),
     SETTINGS("Settings", Drawing.SETTINGS, true);
@@ -41,6 +42,7 @@ public enum RailEntry {
             case Place.OneIndicator _, Place.OneRecord _ -> INDICATORS;
             case Place.Compare _, Place.Ranking _, Place.Spine _, Place.Indexes _ -> COMPARE;
             case Place.Twinning _ -> TWINNING;
+            case Place.Meetings _ -> PACK;
             case Place.Imports _, Place.Entry _, Place.Export _ -> IMPORT;
             case Place.Welcome _ -> FILES;
             case Place.Settings _ -> SETTINGS;

@@ -24,6 +24,7 @@ final class ShellKeys {
                         ctrl(KeyCode.DIGIT2))
                 .with("Ctrl 3", "Compare", rail(model, RailEntry.COMPARE), ctrl(KeyCode.DIGIT3))
                 .with("Ctrl 4", "Twinning", rail(model, RailEntry.TWINNING), ctrl(KeyCode.DIGIT4))
+                .with("Ctrl 5", "Board pack", rail(model, RailEntry.PACK), ctrl(KeyCode.DIGIT5))
                 .with("Ctrl 6", "Import", rail(model, RailEntry.IMPORT), ctrl(KeyCode.DIGIT6))
                 .with("Ctrl K", "Find an area or indicator", actions::find, ctrl(KeyCode.K))
                 .with("Ctrl E", "Export figures", model::openExport, ctrl(KeyCode.E))

@@ -89,6 +89,9 @@ public final class ShellViewModel implements Navigator {
                 if (looked != null) openTwinning(looked);
             }
             case IMPORT -> go(new Place.Imports());
+            case PACK -> {
+                if (looked != null) go(new Place.Meetings(looked));
+            }
             case DASHBOARD -> {
                 if (looked != null) go(new Place.Dashboard(looked));
             }
@@ -115,7 +118,8 @@ public final class ShellViewModel implements Navigator {
                     case Place.OneRecord(_, var indicator, var breakdown, var part) ->
                             new Place.OneRecord(other, indicator, breakdown, part);
                     case Place.Entry(_, var indicator) -> new Place.Entry(other, indicator);
-                    case Place.Projects _ -> new Place.Projects(other);
+                    case Place.Projects _ -> new Place.Projects(other, null);
+                    case Place.Meetings _ -> new Place.Meetings(other);
                     case Place.Twinning(_, var second, var indicator) ->
                             new Place.Twinning(other, second, indicator);
                     case null, default -> new Place.Dashboard(other);
@@ -185,7 +189,8 @@ public final class ShellViewModel implements Navigator {
         switch (next) {
             case Place.Dashboard(var looked) -> area.set(looked);
             case Place.Priorities(var looked) -> area.set(looked);
-            case Place.Projects(var looked) -> area.set(looked);
+            case Place.Projects(var looked, _) -> area.set(looked);
+            case Place.Meetings(var looked) -> area.set(looked);
             case Place.OneIndicator(var looked, var indicator) -> {
                 area.set(looked);
                 lastIndicator = indicator;
