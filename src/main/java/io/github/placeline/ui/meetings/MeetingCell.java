@@ -4,6 +4,7 @@ import io.github.placeline.model.Meeting;
 import io.github.placeline.ui.controls.DayWords;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class MeetingCell extends ListCell<Meeting> {
         title.getStyleClass().add("body-strong");
         title.setWrapText(true);
         title.maxWidthProperty().bind(widthProperty().subtract(30));
+        title.setMinHeight(Region.USE_PREF_SIZE);
         about.getStyleClass().add("caption");
         setPrefWidth(0);
     }
