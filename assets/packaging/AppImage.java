@@ -7,9 +7,14 @@ import java.util.List;
 /// The folder that people copy: a launcher, the class path and the runtime.
 record AppImage(Path target, String version, String mainClass, List<String> jvmOptions) {
     private static final String NAME = "placeline";
+    private static final String SQLITE = "org/sqlite/native/";
 
     /// Where jpackage put things; each platform has its own way.
     record Layout(Path root, Path app, Path runtime) {
+        Path settings() {
+            return app.resolve(NAME + ".cfg");
+        }
+
         static Layout of(Path dist) {
             Path image = dist.resolve(Tool.isMac() ? NAME + ".app" : NAME).toAbsolutePath();
             if (Tool.isLinux()) {
@@ -34,6 +39,7 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
             command.addAll(List.of("--icon", Path.of("assets", "icon", "placeline-256.png")));
         command.addAll(List.of("--app-content", "LICENSE"));
         for (String option : jvmOptions) command.addAll(List.of("--java-options", option));
+        command.addAll(List.of("--java-options", "-Dorg.sqlite.lib.path=$APPDIR"));
         Tool.run("jpackage", command);
         return Layout.of(dist);
     }
@@ -68,11 +74,13 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
                     "org/apache/xmlbeans/impl/tool/",
                     "org/apache/xmlbeans/metadata/src/");
 
-    /// Of SQLite's libraries only the one for this platform goes in.
+    /// Of SQLite's libraries only the one for this platform goes in. It lies beside the jars: out of
+    /// a jar it would be unpacked at each start, into a folder from which it may not be loaded.
     private Path classPath(Path work) throws IOException {
         Path input = Files.createDirectory(work.resolve("input"));
         for (Path jar : Folder.files(target.resolve("libraries"), ".+\\.jar")) {
             new Jar(jar).copy(input.resolve(jar.getFileName()), AppImage::isAskedFor);
+            new Jar(jar).unpack(input, AppImage::isSqliteOfThisPlatform);
         }
         Files.copy(ownJar(), input.resolve(ownJar().getFileName()));
         return input;
@@ -83,15 +91,15 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
     }
 
     private static boolean isAskedFor(String entry) {
-        return isForThisPlatform(entry)
+        return !(entry.startsWith(SQLITE) && Jar.isNative(entry))
                 && NOT_ASKED_FOR.stream().noneMatch(entry::startsWith)
                 && !entry.matches("eu/hansolo/tilesfx/[^/]+\\.png");
     }
 
-    private static boolean isForThisPlatform(String entry) {
-        if (!entry.startsWith("org/sqlite/native/") || !Jar.isNative(entry)) return true;
+    private static boolean isSqliteOfThisPlatform(String entry) {
         String system = Tool.isLinux() ? "Linux" : Tool.isMac() ? "Mac" : "Windows";
         String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
-        return entry.startsWith("org/sqlite/native/%s/%s/".formatted(system, machine));
+        return entry.startsWith("%s%s/%s/".formatted(SQLITE, system, machine))
+                && Jar.isNative(entry);
     }
 }

@@ -27,10 +27,12 @@ record Jar(Path file) {
         }
     }
 
+    /// Copies entries into a folder, by their names alone.
     void unpack(Path folder, Predicate<String> wanted) throws IOException {
         try (var in = new ZipInputStream(Files.newInputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (wanted.test(entry.getName())) Files.copy(in, folder.resolve(entry.getName()));
+                if (!wanted.test(entry.getName())) continue;
+                Files.copy(in, folder.resolve(Path.of(entry.getName()).getFileName()));
             }
         }
     }

@@ -15,5 +15,6 @@ void main(String[] arguments) throws IOException, InterruptedException {
     Path runtime = new LinkedRuntime(target.resolve("javafx"), work).link();
     var image = new AppImage(target, version, mainClass, jvmOptions).pack(runtime, work, dist);
     new StartUpCache(image).learn(work);
+    new Launcher(image).settle();
     if (installerWanted) new Installer(image.root(), version).make(dist);
 }

@@ -1,8 +1,10 @@
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +16,9 @@ record StartUpCache(AppImage.Layout image) {
     private static final String NAME = "placeline.aot";
 
     void learn(Path work) throws IOException, InterruptedException {
-        Path settings = image.app().resolve("placeline.cfg");
-        rehearse(work, Files.readAllLines(settings));
+        dateInWholeMinutes();
+        Path settings = image.settings();
+        rehearse(work, LaunchSettings.of(settings));
         Files.writeString(
                 settings,
                 """
@@ -25,19 +28,25 @@ record StartUpCache(AppImage.Layout image) {
                 """
                         .formatted(NAME),
                 StandardOpenOption.APPEND);
-        removeCommands();
+    }
+
+    /// The cache fits only files of the very second that it saw, and a zip keeps every other second.
+    private void dateInWholeMinutes() throws IOException {
+        var files = new ArrayList<>(Folder.files(image.app(), ".+\\.jar"));
+        files.add(image.runtime().resolve("lib/modules"));
+        var minute = FileTime.from(Instant.now().truncatedTo(ChronoUnit.MINUTES));
+        for (Path file : files) Files.setLastModifiedTime(file, minute);
     }
 
     /// The class path and the options are the launcher's own: the cache fits no others.
-    private void rehearse(Path work, List<String> settings)
+    private void rehearse(Path work, LaunchSettings settings)
             throws IOException, InterruptedException {
-        String classPath = String.join(File.pathSeparator, values(settings, "app.classpath"));
         var command = new ArrayList<String>();
         command.add(image.runtime().resolve("bin").resolve("java").toString());
         command.add("-XX:AOTCacheOutput=" + image.app().resolve(NAME));
-        command.addAll(values(settings, "java-options"));
+        command.addAll(settings.options());
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        command.addAll(List.of("-classpath", classPath, "io.github.placeline.Rehearsal"));
+        command.addAll(List.of("-classpath", settings.classPath(), "io.github.placeline.Rehearsal"));
         command.add(Folder.emptied(work.resolve("rehearsal")).toString());
         command.replaceAll(word -> word.replace("$APPDIR", image.app().toString()));
         Path log = work.resolve("rehearsal.log");
@@ -49,19 +58,4 @@ record StartUpCache(AppImage.Layout image) {
         }
     }
 
-    private static List<String> values(List<String> settings, String key) {
-        return settings.stream()
-                .filter(line -> line.startsWith(key + "="))
-                .map(line -> line.substring(key.length() + 1))
-                .toList();
-    }
-
-    /// Only the rehearsal needed the runtime's own commands.
-    private void removeCommands() throws IOException {
-        Path bin = image.runtime().resolve("bin");
-        boolean librariesAreThereToo = !Tool.isLinux() && !Tool.isMac();
-        for (Path command : Folder.files(bin, librariesAreThereToo ? ".+\\.exe" : ".+")) {
-            Files.delete(command);
-        }
-    }
 }

@@ -46,7 +46,7 @@ public final class Cli {
         Streams streams = new Streams(out, err);
         Cli root = new Cli();
         CommandLine commands = new CommandLine(root);
-        for (Object command : Commands.all(streams)) commands.addSubcommand(command);
+        Commands.meant(arguments, streams).forEach(commands::addSubcommand);
         Failures failures = new Failures(err, () -> root.debug);
         commands.setOut(out)
                 .setErr(err)

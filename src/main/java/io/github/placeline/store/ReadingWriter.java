@@ -13,7 +13,7 @@ import java.util.Collections;
 /// Plain JDBC, because this is where an import spends its time.
 final class ReadingWriter {
 
-    private static final int ROWS = 200;
+    private static final int ROWS = 1000;
     private static final String CLOSE =
             """
             UPDATE observation SET to_batch = ? WHERE series = ? AND period = ? AND to_batch IS NULL
@@ -81,7 +81,7 @@ final class ReadingWriter {
         int full = rows.length - rows.length % ROWS;
         try (PreparedStatement insert = connection.prepareStatement(insertOf(ROWS))) {
             for (int from = 0; from < full; from += ROWS) {
-                if (from % (ROWS * 50) == 0) {
+                if (from % (ROWS * 10) == 0) {
                     progress.stopIfCancelled();
                     progress.report(from, rows.length, "Writing");
                 }

@@ -66,7 +66,8 @@ public enum TextEncoding {
         }
     }
 
-    private static boolean isValid(InputStream bytes) throws IOException {
+    private static boolean isValid(BufferedInputStream bytes) throws IOException {
+        passOverPlain(bytes);
         char[] block = new char[BUFFER];
         try (Reader text = UTF_8.read(bytes)) {
             int count;
@@ -76,5 +77,22 @@ public enum TextEncoding {
         } catch (MalformedInputException notUtf8) {
             return false;
         }
+    }
+
+    /// Most files are plain letters to their end, which need no decoding to be valid.
+    private static void passOverPlain(BufferedInputStream bytes) throws IOException {
+        byte[] block = new byte[BUFFER];
+        int count;
+        do {
+            bytes.mark(BUFFER);
+            count = bytes.readNBytes(block, 0, BUFFER);
+        } while (count > 0 && isPlain(block, count));
+        bytes.reset();
+    }
+
+    private static boolean isPlain(byte[] block, int count) {
+        byte seen = 0;
+        for (int at = 0; at < count; at++) seen |= block[at];
+        return seen >= 0;
     }
 }

@@ -18,6 +18,7 @@ import io.github.placeline.model.Progress;
 import io.github.placeline.model.YearType;
 import io.github.placeline.store.Definition;
 import io.github.placeline.store.Incoming;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,8 @@ public final class LaitLong {
     private final Incoming incoming = new Incoming();
     private final Words measures = new Words();
     private final Words years = new Words();
-    private final Words titles = new Words();
-    private final Map<Integer, Integer> titleOf = new HashMap<>();
+    private final BitSet titled = new BitSet();
+    private final Map<Integer, String> titleOf = new HashMap<>();
     private final MeasurePeriods periods;
     private final LaitAreas areas;
     private final Figures figures;
@@ -151,8 +152,9 @@ public final class LaitLong {
 
     /// The title stands on some rows only; the first one is taken.
     private void title(Cells cells, int cell, int measure) {
-        if (cells.start(cell) == cells.end(cell)) return;
-        titleOf.putIfAbsent(measure, titles.number(cells, cell));
+        if (titled.get(measure) || cells.start(cell) == cells.end(cell)) return;
+        titled.set(measure);
+        titleOf.put(measure, cells.text(cell));
     }
 
     private void refuseRow(Cells cells) {
@@ -186,8 +188,8 @@ public final class LaitLong {
         Map<String, Definition> definitions = new HashMap<>();
         for (int measure = 0; measure < incoming.indicators().size(); measure++) {
             String code = incoming.indicators().at(measure);
-            Integer title = titleOf.get(measure);
-            String name = title == null ? code : firstLine(titles.word(title));
+            String title = titleOf.get(measure);
+            String name = title == null ? code : firstLine(title);
             definitions.put(
                     code, Definition.named(code, name, List.of(), UnitWords.of(name), null));
         }

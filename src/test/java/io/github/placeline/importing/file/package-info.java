@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.importing.file;
+
+import org.jspecify.annotations.NullMarked;
