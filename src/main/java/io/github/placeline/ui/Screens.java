@@ -243,28 +243,30 @@ final class Screens {
 
     private Screen compare() {
         WorkspaceComparing desk = new WorkspaceComparing(workspace(), choices());
-        return new CompareScreen(
-                new CompareViewModel(desk, background), desk, background, shell, shell::say);
+        CompareViewModel model = new CompareViewModel(desk, background);
+        follow(model::show);
+        return new CompareScreen(model, desk, background, shell, shell::say);
     }
 
     private Screen ranking() {
         RankingView view = new RankingView(workspace());
-        return new RankingScreen(new RankingViewModel(view::facts, background), shell);
+        RankingViewModel model = new RankingViewModel(view::facts, background);
+        follow(model::show);
+        return new RankingScreen(model, shell);
     }
 
     private Screen spine() {
         SpineView view = new SpineView(workspace());
-        return new SpineScreen(
-                new SpineViewModel(
-                        (area, progress) -> view.facts(area, AsAt.NOW, progress), background),
-                shell);
+        SpineViewModel model = new SpineViewModel(view::facts, background);
+        follow(model::show);
+        return new SpineScreen(model, shell);
     }
 
     private Screen indexes() {
-        return new IndexScreen(
-                new IndexViewModel(new WorkspaceIndexes(workspace()), background),
-                shell,
-                shell::say);
+        IndexViewModel model =
+                new IndexViewModel(new WorkspaceIndexes(workspace()), background);
+        follow(model::show);
+        return new IndexScreen(model, shell, shell::say);
     }
 
     private Screen projects() {
@@ -336,8 +338,10 @@ final class Screens {
     private Screen twinning() {
         TwinningView view = new TwinningView(workspace());
         TwinSuggestions suggestions = new TwinSuggestions(workspace());
-        return new TwinningScreen(
-                new TwinningViewModel(view::answer, suggestions::of, background), shell, search);
+        TwinningViewModel model =
+                new TwinningViewModel(view::answer, suggestions::of, background);
+        follow(model::show);
+        return new TwinningScreen(model, shell, search);
     }
 
     private Workspace workspace() {

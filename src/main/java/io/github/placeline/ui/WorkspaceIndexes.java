@@ -18,8 +18,8 @@ final class WorkspaceIndexes implements IndexViewModel.Desk {
     }
 
     @Override
-    public IndexFacts facts(Area looked, long wanted) {
-        return view.facts(looked, wanted, AsAt.NOW);
+    public IndexFacts facts(Area looked, long wanted, AsAt asAt) {
+        return view.facts(looked, wanted, asAt);
     }
 
     @Override

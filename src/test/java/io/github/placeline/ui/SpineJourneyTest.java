@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import io.github.placeline.app.compare.SpineView;
-import io.github.placeline.model.AsAt;
 import io.github.placeline.ui.shell.Place;
 import io.github.placeline.ui.spine.SpineScreen;
 import io.github.placeline.ui.spine.SpineViewModel;
@@ -45,7 +44,7 @@ class SpineJourneyTest {
         SpineScreen screen =
                 new SpineScreen(
                         new SpineViewModel(
-                                (area, progress) -> view.facts(area, AsAt.NOW, progress),
+                                view::facts,
                                 new ImmediateRunner()),
                         went::add);
         // As the window does it: the screen is told that it is shown before it was ever laid out.

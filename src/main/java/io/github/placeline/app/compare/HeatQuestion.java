@@ -34,6 +34,10 @@ public record HeatQuestion(
         return new HeatQuestion(looked, group, IndicatorSet.OWN, codes, asAt);
     }
 
+    public HeatQuestion asAt(AsAt moment) {
+        return new HeatQuestion(looked, group, indicators, own, moment);
+    }
+
     public HeatQuestion lookingAt(Area area) {
         return new HeatQuestion(area, group, indicators, own, asAt);
     }

@@ -17,6 +17,10 @@ public record RankingQuestion(
         return new RankingQuestion(looked, indicator, null, AsAt.NOW);
     }
 
+    public RankingQuestion asAt(AsAt moment) {
+        return new RankingQuestion(looked, indicator, period, moment);
+    }
+
     public RankingQuestion in(Period wanted) {
         return new RankingQuestion(looked, indicator, wanted, asAt);
     }

@@ -41,11 +41,12 @@ final class SideBySide {
     }
 
     /// The facts; empty where neither area has a row for the indicator.
-    Optional<TwinningFacts> facts(Area first, Area second, Indicator indicator, Window window) {
+    Optional<TwinningFacts> facts(
+            Area first, Area second, Indicator indicator, Window window, AsAt asAt) {
         List<Area> world = new ArrayList<>(benchmarks.worldOf(first));
         if (!world.contains(second)) world.add(second);
         List<Series> all =
-                workspace.series().among(world, List.of(indicator), Breakdown.TOTAL, AsAt.NOW);
+                workspace.series().among(world, List.of(indicator), Breakdown.TOTAL, asAt);
         Comparisons comparisons = Comparisons.of(indicator, all);
         boolean either =
                 comparisons.seriesOf(first).isPresent() || comparisons.seriesOf(second).isPresent();

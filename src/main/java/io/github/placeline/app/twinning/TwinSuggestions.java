@@ -33,10 +33,11 @@ public final class TwinSuggestions {
         }
     }
 
-    /// The area's neighbours, each compared in every indicator that the area has.
+    /// The area's neighbours, each compared in every indicator that the area has, by what was known
+    /// at a moment.
     ///
     /// @throws java.util.concurrent.CancellationException when stopped by the user
-    public Suggested of(Area area, Progress progress) {
+    public Suggested of(Area area, AsAt asAt, Progress progress) {
         Optional<AreaGroup> neighbours = workspace.areas().neighboursOf(area);
         if (neighbours.isEmpty()) return new Suggested(area, "", List.of());
         List<Area> world = new Benchmarks(workspace).worldOf(area);
@@ -50,7 +51,7 @@ public final class TwinSuggestions {
                             indicator,
                             workspace
                                     .series()
-                                    .among(world, List.of(indicator), Breakdown.TOTAL, AsAt.NOW)));
+                                    .among(world, List.of(indicator), Breakdown.TOTAL, asAt)));
         }
         return new Suggested(
                 area,

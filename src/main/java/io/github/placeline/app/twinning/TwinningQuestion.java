@@ -2,6 +2,7 @@ package io.github.placeline.app.twinning;
 
 import io.github.placeline.analysis.trend.Window;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,23 @@ import org.jspecify.annotations.Nullable;
 /// @param second null for whoever is most like the first
 /// @param indicator null for the first that both have
 public record TwinningQuestion(
-        Area first, @Nullable Area second, @Nullable Indicator indicator, Window window) {
+        Area first,
+        @Nullable Area second,
+        @Nullable Indicator indicator,
+        Window window,
+        AsAt asAt) {
+
+    /// With today's figures.
+    public TwinningQuestion(
+            Area first, @Nullable Area second, @Nullable Indicator indicator, Window window) {
+        this(first, second, indicator, window, AsAt.NOW);
+    }
 
     public TwinningQuestion with(Window years) {
-        return new TwinningQuestion(first, second, indicator, years);
+        return new TwinningQuestion(first, second, indicator, years, asAt);
+    }
+
+    public TwinningQuestion asAt(AsAt moment) {
+        return new TwinningQuestion(first, second, indicator, window, moment);
     }
 }

@@ -52,7 +52,7 @@ public final class TwinningView {
         if (indicator == null && !common.isEmpty()) indicator = common.getFirst();
         if (indicator == null) return nothingInCommon(first, second);
         return new SideBySide(workspace)
-                .facts(first, second, indicator, question.window())
+                .facts(first, second, indicator, question.window(), question.asAt())
                 .<TwinningAnswer>map(TwinningAnswer.Together::new)
                 .orElse(neitherHas(first, second, indicator));
     }

@@ -54,6 +54,11 @@ public final class CompareScreen implements Screen {
     }
 
     @Override
+    public boolean showsEarlierDays() {
+        return true;
+    }
+
+    @Override
     public boolean isAboutAnArea() {
         return false;
     }

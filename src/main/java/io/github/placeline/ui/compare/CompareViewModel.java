@@ -8,6 +8,7 @@ import io.github.placeline.app.compare.HeatRow;
 import io.github.placeline.app.compare.HeatTable;
 import io.github.placeline.app.compare.HeatWords;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.ui.work.BackgroundRunner;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class CompareViewModel {
     private @Nullable HeatQuestion question;
     private HeatMode mode;
     private HeatOrder order = HeatOrder.USUAL;
+    private AsAt moment = AsAt.NOW;
 
     public CompareViewModel(CompareDesk desk, BackgroundRunner background) {
         this.desk = desk;
@@ -102,6 +104,12 @@ public final class CompareViewModel {
         HeatQuestion now = question;
         if (now != null && now.looked().equals(looked)) return;
         ask(now == null ? firstQuestion(looked) : now.lookingAt(looked));
+    }
+
+    /// Shows what was known at a moment.
+    public void show(AsAt asAt) {
+        moment = asAt;
+        change(now -> now.asAt(asAt));
     }
 
     public void showGroup(String key) {
@@ -179,14 +187,16 @@ public final class CompareViewModel {
 
     private HeatQuestion firstQuestion(Area looked) {
         String own = desk.remembered(OWN);
-        HeatQuestion first = HeatQuestion.of(looked);
+        HeatQuestion first = HeatQuestion.of(looked).asAt(moment);
         if (!own.isEmpty()) first = first.withOwn(List.of(own.split(SEPARATOR, -1)));
         return first.withGroup(desk.remembered(GROUP)).withIndicators(desk.remembered(INDICATORS));
     }
 
     private void change(UnaryOperator<HeatQuestion> by) {
         HeatQuestion now = question;
-        if (now != null) ask(by.apply(now));
+        if (now == null) return;
+        HeatQuestion next = by.apply(now);
+        if (!next.equals(now)) ask(next);
     }
 
     private void ask(HeatQuestion next) {

@@ -2,6 +2,7 @@ package io.github.placeline.ui.index;
 
 import io.github.placeline.app.index.IndexFacts;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Index;
 import io.github.placeline.ui.work.BackgroundRunner;
 import java.util.Optional;
@@ -14,7 +15,7 @@ public final class IndexViewModel {
 
     /// What the screen needs of the open workspace; called away from the window's thread.
     public interface Desk {
-        IndexFacts facts(Area looked, long wanted);
+        IndexFacts facts(Area looked, long wanted, AsAt asAt);
 
         Index keep(Index index);
 
@@ -38,6 +39,7 @@ public final class IndexViewModel {
     private final BackgroundRunner background;
     private @Nullable Area looked;
     private long wanted;
+    private AsAt moment = AsAt.NOW;
 
     public IndexViewModel(Desk desk, BackgroundRunner background) {
         this.desk = desk;
@@ -62,6 +64,13 @@ public final class IndexViewModel {
     public void show(Area area) {
         if (area.equals(looked)) return;
         looked = area;
+        refresh();
+    }
+
+    /// Shows what was known at a moment.
+    public void show(AsAt asAt) {
+        if (asAt.equals(moment)) return;
+        moment = asAt;
         refresh();
     }
 
@@ -98,12 +107,14 @@ public final class IndexViewModel {
         Area area = looked;
         if (area == null) return;
         long asked = wanted;
+        AsAt asAt = moment;
         if (loaded().isEmpty()) state.set(new State.Loading());
         background.run(
                 "Working the index out",
-                _ -> desk.facts(area, asked),
+                _ -> desk.facts(area, asked, asAt),
                 facts -> {
-                    if (area.equals(looked) && asked == wanted) state.set(new State.Loaded(facts));
+                    if (area.equals(looked) && asked == wanted && asAt.equals(moment))
+                        state.set(new State.Loaded(facts));
                 },
                 failure -> {
                     if (area.equals(looked)) state.set(new State.Failed(failure.sentence()));

@@ -29,6 +29,11 @@ public final class RankingScreen implements Screen {
     }
 
     @Override
+    public boolean showsEarlierDays() {
+        return true;
+    }
+
+    @Override
     public Parent content() {
         return content;
     }

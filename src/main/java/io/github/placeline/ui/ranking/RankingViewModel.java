@@ -3,6 +3,7 @@ package io.github.placeline.ui.ranking;
 import io.github.placeline.app.ranking.Ranking;
 import io.github.placeline.app.ranking.RankingQuestion;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Period;
 import io.github.placeline.ui.work.BackgroundRunner;
@@ -31,6 +32,7 @@ public final class RankingViewModel {
     private final Function<RankingQuestion, Ranking> load;
     private final BackgroundRunner background;
     private @Nullable RankingQuestion question;
+    private AsAt moment = AsAt.NOW;
 
     public RankingViewModel(Function<RankingQuestion, Ranking> load, BackgroundRunner background) {
         this.load = load;
@@ -51,7 +53,14 @@ public final class RankingViewModel {
     public void show(Area looked, Indicator indicator) {
         RankingQuestion now = question;
         if (now == null || !now.looked().equals(looked) || !now.indicator().equals(indicator))
-            ask(RankingQuestion.of(looked, indicator));
+            ask(RankingQuestion.of(looked, indicator).asAt(moment));
+    }
+
+    /// Shows what was known at a moment.
+    public void show(AsAt asAt) {
+        moment = asAt;
+        RankingQuestion now = question;
+        if (now != null && !now.asAt().equals(asAt)) ask(now.asAt(asAt));
     }
 
     public void show(Period period) {

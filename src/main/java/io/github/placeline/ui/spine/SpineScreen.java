@@ -30,6 +30,11 @@ public final class SpineScreen implements Screen {
     }
 
     @Override
+    public boolean showsEarlierDays() {
+        return true;
+    }
+
+    @Override
     public Parent content() {
         return content;
     }

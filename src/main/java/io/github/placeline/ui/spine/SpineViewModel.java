@@ -2,10 +2,9 @@ package io.github.placeline.ui.spine;
 
 import io.github.placeline.app.compare.SpineFacts;
 import io.github.placeline.model.Area;
-import io.github.placeline.model.Progress;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.ui.work.BackgroundRunner;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,12 +29,12 @@ public final class SpineViewModel {
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.NothingChosen());
     private final ReadOnlyIntegerWrapper reading = new ReadOnlyIntegerWrapper(0);
-    private final BiFunction<Area, Progress, SpineFacts> load;
+    private final SpineReader load;
     private final BackgroundRunner background;
     private @Nullable Area area;
+    private AsAt moment = AsAt.NOW;
 
-    public SpineViewModel(
-            BiFunction<Area, Progress, SpineFacts> load, BackgroundRunner background) {
+    public SpineViewModel(SpineReader load, BackgroundRunner background) {
         this.load = load;
         this.background = background;
     }
@@ -70,6 +69,13 @@ public final class SpineViewModel {
         read(wanted);
     }
 
+    /// Shows what was known at a moment.
+    public void show(AsAt asAt) {
+        if (asAt.equals(moment)) return;
+        moment = asAt;
+        refresh();
+    }
+
     /// Reads another line, as far as there are any.
     public void read(int place) {
         loaded().ifPresent(facts ->
@@ -83,11 +89,12 @@ public final class SpineViewModel {
     }
 
     private void read(Area wanted) {
+        AsAt asAt = moment;
         background.run(
                 "Comparing " + wanted.name(),
-                progress -> load.apply(wanted, progress),
+                progress -> load.facts(wanted, asAt, progress),
                 facts -> {
-                    if (!wanted.equals(area)) return;
+                    if (!wanted.equals(area) || !asAt.equals(moment)) return;
                     state.set(new State.Loaded(facts));
                     read(reading.get());
                 },

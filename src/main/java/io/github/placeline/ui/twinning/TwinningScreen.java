@@ -48,6 +48,11 @@ public final class TwinningScreen implements Screen {
         return trail.getReadOnlyProperty();
     }
 
+    @Override
+    public boolean showsEarlierDays() {
+        return true;
+    }
+
     /// The page has a choice of its own for each of the two areas.
     @Override
     public boolean isAboutAnArea() {

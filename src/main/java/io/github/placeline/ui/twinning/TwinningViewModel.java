@@ -6,11 +6,10 @@ import io.github.placeline.app.twinning.TwinningAnswer;
 import io.github.placeline.app.twinning.TwinningFacts;
 import io.github.placeline.app.twinning.TwinningQuestion;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Indicator;
-import io.github.placeline.model.Progress;
 import io.github.placeline.ui.work.BackgroundRunner;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,12 +51,13 @@ public final class TwinningViewModel {
     private final ReadOnlyObjectWrapper<Twins> twins =
             new ReadOnlyObjectWrapper<>(new Twins.NotAsked());
     private final Function<TwinningQuestion, TwinningAnswer> load;
-    private final BiFunction<Area, Progress, Suggested> suggest;
+    private final TwinFinder suggest;
     private final BackgroundRunner background;
+    private AsAt moment = AsAt.NOW;
 
     public TwinningViewModel(
             Function<TwinningQuestion, TwinningAnswer> load,
-            BiFunction<Area, Progress, Suggested> suggest,
+            TwinFinder suggest,
             BackgroundRunner background) {
         this.load = load;
         this.suggest = suggest;
@@ -104,7 +104,17 @@ public final class TwinningViewModel {
     public void show(Area first, @Nullable Area second, @Nullable Indicator indicator) {
         TwinningQuestion before = question.get();
         Window years = before == null ? Window.TEN : before.window();
-        question.set(new TwinningQuestion(first, second, indicator, years));
+        question.set(new TwinningQuestion(first, second, indicator, years, moment));
+    }
+
+    /// Shows what was known at a moment.
+    public void show(AsAt asAt) {
+        if (asAt.equals(moment)) return;
+        moment = asAt;
+        TwinningQuestion now = question.get();
+        if (now == null) return;
+        twins.set(new Twins.NotAsked());
+        question.set(now.asAt(asAt));
     }
 
     public void show(Window years) {
@@ -142,7 +152,7 @@ public final class TwinningViewModel {
         twins.set(new Twins.Looking(area));
         background.run(
                 "Comparing " + area.name() + " with its neighbours",
-                progress -> suggest.apply(area, progress),
+                progress -> suggest.of(area, asked.asAt(), progress),
                 found -> showIfStillWanted(area, new Twins.Found(found)),
                 failure -> showIfStillWanted(area, new Twins.Failed(failure.sentence())));
     }

@@ -8,6 +8,7 @@ import io.github.placeline.app.twinning.TwinningAnswer.Apart;
 import io.github.placeline.app.twinning.TwinningAnswer.Remedy;
 import io.github.placeline.app.twinning.TwinningAnswer.Together;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.AreaKind;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Progress;
@@ -117,7 +118,7 @@ class TwinningViewTest {
     @Test
     void comparesEveryNeighbourInWhatTheAreaHas() {
         TwinSuggestions.Suggested suggested =
-                new TwinSuggestions(workspace).of(area, Progress.NONE);
+                new TwinSuggestions(workspace).of(area, AsAt.NOW, Progress.NONE);
 
         assertThat(suggested.area()).isEqualTo(area);
         List<Area> neighbours =

@@ -110,7 +110,7 @@ class TwinningViewModelTest {
                         _ -> {
                             throw Refusal.ofWorld("The file has gone.");
                         },
-                        (_, _) -> {
+                        (_, _, _) -> {
                             throw Refusal.ofWorld("The file has gone.");
                         },
                         new ImmediateRunner());
