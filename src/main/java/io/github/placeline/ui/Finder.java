@@ -26,7 +26,11 @@ final class Finder {
     }
 
     void find(OpenWorkspace in, Overlay over) {
-        show("Find an area or indicator", in::everythingLike, over, Pos.TOP_CENTER);
+        show(
+                "Find an area, an indicator or a screen",
+                text -> FoundScreens.of(shell).around(text, in.everythingLike(text)),
+                over,
+                Pos.TOP_CENTER);
     }
 
     void chooseArea(OpenWorkspace in, Overlay over) {
@@ -83,6 +87,7 @@ final class Finder {
     private void go(Found found) {
         switch (found) {
             case Found.OneArea(var area, _) -> shell.choose(area);
+            case Found.OneScreen screen -> shell.go(screen.place());
             case Found.OneIndicator(var indicator) -> {
                 var area = shell.areaProperty().get();
                 if (area != null) shell.showIndicator(area, indicator);

@@ -1,5 +1,6 @@
 package io.github.placeline.ui;
 
+import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.IndicatorQuestion;
 import io.github.placeline.ui.indicator.IndicatorViewModel;
 import io.github.placeline.ui.indicator.notes.RecordWays;
@@ -9,6 +10,13 @@ import io.github.placeline.ui.shell.Place.OneRecord.Part;
 
 /// Leads from the indicator that is shown to the record behind it.
 record RecordLinks(IndicatorViewModel shown, Navigator navigator) implements RecordWays {
+
+    @Override
+    public void ranking() {
+        shown.loaded()
+                .map(IndicatorFacts::question)
+                .ifPresent(asked -> navigator.showRanking(asked.area(), asked.indicator()));
+    }
 
     @Override
     public void revisions() {

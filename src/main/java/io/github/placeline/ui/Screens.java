@@ -263,8 +263,7 @@ final class Screens {
     }
 
     private Screen indexes() {
-        IndexViewModel model =
-                new IndexViewModel(new WorkspaceIndexes(workspace()), background);
+        IndexViewModel model = new IndexViewModel(new WorkspaceIndexes(workspace()), background);
         follow(model::show);
         return new IndexScreen(model, shell, shell::say);
     }
@@ -338,8 +337,7 @@ final class Screens {
     private Screen twinning() {
         TwinningView view = new TwinningView(workspace());
         TwinSuggestions suggestions = new TwinSuggestions(workspace());
-        TwinningViewModel model =
-                new TwinningViewModel(view::answer, suggestions::of, background);
+        TwinningViewModel model = new TwinningViewModel(view::answer, suggestions::of, background);
         follow(model::show);
         return new TwinningScreen(model, shell, search);
     }

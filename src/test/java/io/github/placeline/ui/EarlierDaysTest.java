@@ -46,7 +46,9 @@ class EarlierDaysTest {
     void compareFollowsTheDay() {
         CompareViewModel model =
                 new CompareViewModel(
-                        new WorkspaceComparing(demo.workspace(), new Choices(folder, folder.resolve("demo.placeline"))),
+                        new WorkspaceComparing(
+                                demo.workspace(),
+                                new Choices(folder, folder.resolve("demo.placeline"))),
                         new ImmediateRunner());
         model.show(demo.area());
         assertThat(model.loaded().orElseThrow().table().isEmpty()).isFalse();
@@ -62,7 +64,9 @@ class EarlierDaysTest {
     void compareOpensOnTheDayThatIsChosen() {
         CompareViewModel model =
                 new CompareViewModel(
-                        new WorkspaceComparing(demo.workspace(), new Choices(folder, folder.resolve("demo.placeline"))),
+                        new WorkspaceComparing(
+                                demo.workspace(),
+                                new Choices(folder, folder.resolve("demo.placeline"))),
                         new ImmediateRunner());
         model.show(BEFORE);
 
@@ -103,8 +107,7 @@ class EarlierDaysTest {
     @Test
     void anIndexFollowsTheDay() {
         IndexViewModel model =
-                new IndexViewModel(
-                        new WorkspaceIndexes(demo.workspace()), new ImmediateRunner());
+                new IndexViewModel(new WorkspaceIndexes(demo.workspace()), new ImmediateRunner());
         model.show(demo.area());
         model.keep(
                 new Index(
@@ -145,7 +148,8 @@ class EarlierDaysTest {
                         TwinningViewModel.Twins.Found.class,
                         found ->
                                 assertThat(found.suggested().twins())
-                                        .allSatisfy(twin -> assertThat(twin.betterThere()).isEmpty()));
+                                        .allSatisfy(
+                                                twin -> assertThat(twin.betterThere()).isEmpty()));
 
         model.show(AsAt.NOW);
         assertThat(model.answer().orElseThrow()).isInstanceOf(TwinningAnswer.Together.class);

@@ -14,6 +14,7 @@ import io.github.placeline.ui.indicator.IndicatorScreen;
 import io.github.placeline.ui.indicator.IndicatorViewModel;
 import io.github.placeline.ui.indicator.SeriesTable;
 import io.github.placeline.ui.indicator.SeriesTableView;
+import io.github.placeline.ui.indicator.notes.NotesViewModel;
 import io.github.placeline.ui.shell.Place;
 import io.github.placeline.ui.theme.Fonts;
 import io.github.placeline.ui.theme.Look;
@@ -21,6 +22,7 @@ import io.github.placeline.ui.work.ImmediateRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.event.ActionEvent;
@@ -48,6 +50,7 @@ import org.testfx.framework.junit5.Start;
 class IndicatorJourneyTest {
     @TempDir private static Path folder;
     private final KeptCharts desk = new KeptCharts();
+    private final List<Place> went = new ArrayList<>();
 
     @Start
     void open(Stage stage) throws IOException {
@@ -56,12 +59,17 @@ class IndicatorJourneyTest {
         Demo demo = Demo.in(Files.createTempDirectory(folder, "demo"));
         ImmediateRunner now = new ImmediateRunner();
         StackPane window = new StackPane();
+        IndicatorViewModel model =
+                new IndicatorViewModel(
+                        IndicatorReader.of(demo.workspace()), now, new KeptChoices());
         IndicatorScreen page =
                 new IndicatorScreen(
-                        new IndicatorViewModel(
-                                IndicatorReader.of(demo.workspace()), now, new KeptChoices()),
+                        model,
                         desk,
-                        (_, _, _) -> {});
+                        (_, _, _) -> {},
+                        new NotesViewModel(
+                                new WorkspaceNotes(demo.workspace()), now, _ -> {}, model::refresh),
+                        new RecordLinks(model, went::add));
         DashboardScreen dashboard =
                 new DashboardScreen(
                         new DashboardViewModel(new DashboardView(demo.workspace())::facts, now),
@@ -78,6 +86,16 @@ class IndicatorJourneyTest {
         Look.NORMAL.dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    @Test
+    void theRankLeadsToTheListThatItIsFrom(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".tile-button").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+
+        robot.interact(() -> robot.lookup("#to-ranking").query().fireEvent(new ActionEvent()));
+
+        assertThat(went).singleElement().isInstanceOf(Place.Ranking.class);
     }
 
     @AfterEach

@@ -42,11 +42,7 @@ class SpineJourneyTest {
         Demo demo = Demo.in(Files.createTempDirectory(folder, "demo"));
         SpineView view = new SpineView(demo.workspace());
         SpineScreen screen =
-                new SpineScreen(
-                        new SpineViewModel(
-                                view::facts,
-                                new ImmediateRunner()),
-                        went::add);
+                new SpineScreen(new SpineViewModel(view::facts, new ImmediateRunner()), went::add);
         // As the window does it: the screen is told that it is shown before it was ever laid out.
         screen.show(demo.area());
         screen.shown();

@@ -2,6 +2,7 @@ package io.github.placeline.ui.find;
 
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.shell.Place;
 
 /// Something that a search can lead to.
 public sealed interface Found {
@@ -24,6 +25,16 @@ public sealed interface Found {
             String kind = area.type().isEmpty() ? area.kind().words() : area.type();
             if (area.isClosed()) kind = kind + ", closed";
             return hasFigures ? kind : kind + ", no figures yet";
+        }
+    }
+
+    /// A screen of the app.
+    ///
+    /// @param others words by which it is found too
+    record OneScreen(String name, String others, Place place) implements Found {
+        @Override
+        public String kind() {
+            return "Screen";
         }
     }
 

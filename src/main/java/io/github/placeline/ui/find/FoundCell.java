@@ -42,6 +42,7 @@ final class FoundCell extends ListCell<Found> {
                 switch (found) {
                     case Found.OneArea _ -> Drawing.PLACE;
                     case Found.OneIndicator _ -> Drawing.INDICATORS;
+                    case Found.OneScreen _ -> Drawing.DASHBOARD;
                 });
         name.setText(found.name());
         kind.setText(found.kind());

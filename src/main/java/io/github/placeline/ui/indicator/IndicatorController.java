@@ -72,20 +72,24 @@ public final class IndicatorController {
     private final Panels panels;
     private final List<Parent> parts;
     private final Consumer<Period> notes;
+    private final Runnable toRanking;
 
     /// @param parts what stands below the figures
     /// @param notes opens what was written about a period
+    /// @param toRanking leads to all authorities in the indicator's order
     IndicatorController(
             IndicatorViewModel model,
             ChartDesk charts,
             Panels panels,
             List<Parent> parts,
-            Consumer<Period> notes) {
+            Consumer<Period> notes,
+            Runnable toRanking) {
         this.model = model;
         this.charts = charts;
         this.panels = panels;
         this.parts = parts;
         this.notes = notes;
+        this.toRanking = toRanking;
     }
 
     @FXML
@@ -155,7 +159,7 @@ public final class IndicatorController {
         target.setText(facts.targets().isEmpty() ? "Set a target" : "Change the target");
         verdicts.getChildren()
                 .setAll(VerdictNodes.judgement(facts.position().standing(), facts.direction()));
-        figures.getChildren().setAll(KeyFigurePane.all(facts));
+        figures.getChildren().setAll(KeyFigurePane.all(facts, toRanking));
         figures.setVisible(!figures.getChildren().isEmpty());
         source.getChildren().setAll(SourceLine.of(facts));
     }

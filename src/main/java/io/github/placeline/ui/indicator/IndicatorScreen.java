@@ -4,7 +4,6 @@ import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Observation;
-import io.github.placeline.model.Period;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.indicator.notes.NotesController;
@@ -13,7 +12,6 @@ import io.github.placeline.ui.indicator.notes.RecordWays;
 import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.Parent;
@@ -27,11 +25,6 @@ public final class IndicatorScreen implements Screen {
     private final Parent content;
 
     /// @param charts copies and saves the charts
-    public IndicatorScreen(IndicatorViewModel model, ChartDesk charts, Panels panels) {
-        this(model, charts, panels, List.of(), _ -> {});
-    }
-
-    /// @param charts copies and saves the charts
     /// @param notes what people write about the figures
     /// @param ways to the record behind them
     public IndicatorScreen(
@@ -40,12 +33,17 @@ public final class IndicatorScreen implements Screen {
             Panels panels,
             NotesViewModel notes,
             RecordWays ways) {
-        this(
-                model,
-                charts,
-                panels,
-                List.of(Fxml.load("notes.fxml", new NotesController(notes, ways))),
-                notes::pointTo);
+        this.model = model;
+        this.content =
+                Fxml.load(
+                        "indicator.fxml",
+                        new IndicatorController(
+                                model,
+                                charts,
+                                panels,
+                                List.of(Fxml.load("notes.fxml", new NotesController(notes, ways))),
+                                notes::pointTo,
+                                ways::ranking));
         model.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof IndicatorViewModel.State.Loaded(var facts))
@@ -56,19 +54,6 @@ public final class IndicatorScreen implements Screen {
                                         .map(Observation::period)
                                         .toList());
                 });
-    }
-
-    private IndicatorScreen(
-            IndicatorViewModel model,
-            ChartDesk charts,
-            Panels panels,
-            List<Parent> below,
-            Consumer<Period> toNote) {
-        this.model = model;
-        this.content =
-                Fxml.load(
-                        "indicator.fxml",
-                        new IndicatorController(model, charts, panels, below, toNote));
     }
 
     /// Turns to an indicator of an area.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +40,11 @@ public final class ShellViewModel implements Navigator {
     /// The area that the dashboard and the indicators speak of; null while no file is open.
     public ReadOnlyObjectProperty<@Nullable Area> areaProperty() {
         return area.getReadOnlyProperty();
+    }
+
+    /// The indicator that was looked at last, if any was.
+    public Optional<Indicator> lastIndicator() {
+        return Optional.ofNullable(lastIndicator);
     }
 
     /// Null until something is opened or the files are shown.

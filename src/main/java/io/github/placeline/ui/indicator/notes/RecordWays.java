@@ -3,6 +3,9 @@ package io.github.placeline.ui.indicator.notes;
 /// Where the indicator page leads to.
 public interface RecordWays {
 
+    /// To all authorities in its order.
+    void ranking();
+
     /// To every version of its readings.
     void revisions();
 
