@@ -2,10 +2,14 @@ package io.github.placeline.ui;
 
 import io.github.placeline.app.plan.TargetDesk;
 import io.github.placeline.app.plan.TargetSheet;
+import io.github.placeline.app.quality.DefinitionDesk;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.store.Definition;
 import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.definition.DefinitionController;
+import io.github.placeline.ui.definition.DefinitionViewModel;
 import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Overlay;
@@ -17,7 +21,7 @@ import io.github.placeline.ui.work.BackgroundRunner;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 
-/// Opens the panels of an area's plan over the window.
+/// Opens the panels that several screens ask for over the window.
 final class PlanPanels implements Panels {
 
     private final Current current;
@@ -53,6 +57,28 @@ final class PlanPanels implements Panels {
                                 _ -> desk.sheet(area, indicator, breakdown),
                                 sheet -> open(sheet, desk),
                                 failure -> shell.say(Notice.done(failure.sentence()))));
+    }
+
+    @Override
+    public void define(Indicator indicator) {
+        current.workspace()
+                .map(open -> new DefinitionDesk(open.workspace()))
+                .ifPresent(desk ->
+                        background.run(
+                                "Reading what is measured",
+                                _ -> desk.of(indicator),
+                                found ->
+                                        found.ifPresent(
+                                                known -> open(known, indicator.decimals(), desk)),
+                                failure -> shell.say(Notice.done(failure.sentence()))));
+    }
+
+    private void open(Definition known, int decimals, DefinitionDesk desk) {
+        Overlay over = overlay.get();
+        DefinitionViewModel model =
+                new DefinitionViewModel(
+                        known, decimals, desk, background, edits, onChange, over::close);
+        over.open(Fxml.load("definition.fxml", new DefinitionController(model)), Pos.CENTER);
     }
 
     private void open(TargetSheet sheet, TargetDesk desk) {

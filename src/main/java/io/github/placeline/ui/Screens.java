@@ -36,6 +36,8 @@ import io.github.placeline.ui.priorities.PrioritiesScreen;
 import io.github.placeline.ui.priorities.PrioritiesViewModel;
 import io.github.placeline.ui.projects.ProjectsScreen;
 import io.github.placeline.ui.projects.ProjectsViewModel;
+import io.github.placeline.ui.quality.QualityScreen;
+import io.github.placeline.ui.quality.QualityViewModel;
 import io.github.placeline.ui.ranking.RankingScreen;
 import io.github.placeline.ui.ranking.RankingViewModel;
 import io.github.placeline.ui.record.RecordScreen;
@@ -169,6 +171,11 @@ final class Screens {
                 screen.show(area, indicator, breakdown, part);
                 yield screen;
             }
+            case Place.Quality(var area) -> {
+                QualityScreen screen = screen(place, QualityScreen.class, this::quality);
+                screen.show(area);
+                yield screen;
+            }
             case Place.Export(var area, var indicator) -> {
                 GivingScreen screen = screen(place, GivingScreen.class, this::giving);
                 screen.show(area, indicator);
@@ -210,6 +217,13 @@ final class Screens {
                         },
                         shell::openExport,
                         dialogs::recipeToUse));
+    }
+
+    private Screen quality() {
+        return new QualityScreen(
+                new QualityViewModel(
+                        new WorkspaceQuality(workspace()), background, choices(), shell::say),
+                new QualityLinks(shell, panels, Objects.requireNonNull(imports), dialogs));
     }
 
     private Screen giving() {

@@ -109,7 +109,7 @@ class EntryJourneyTest {
                 new IndicatorScreen(
                         model,
                         new KeptCharts(),
-                        (_, _, _) -> {},
+                        new NoPanels(),
                         new NotesViewModel(
                                 new WorkspaceNotes(workspace), now, said::add, model::refresh),
                         new RecordLinks(model, navigator));

@@ -66,7 +66,7 @@ class IndicatorJourneyTest {
                 new IndicatorScreen(
                         model,
                         desk,
-                        (_, _, _) -> {},
+                        new NoPanels(),
                         new NotesViewModel(
                                 new WorkspaceNotes(demo.workspace()), now, _ -> {}, model::refresh),
                         new RecordLinks(model, went::add));
@@ -79,7 +79,7 @@ class IndicatorJourneyTest {
                                 window.getChildren().setAll(page.content());
                             }
                         },
-                        (_, _, _) -> {});
+                        new NoPanels());
         dashboard.show(demo.area());
         window.getChildren().setAll(dashboard.content());
         Scene scene = new Scene(window, 1000, 900);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import io.github.placeline.app.dashboard.DashboardView;
 import io.github.placeline.app.plan.TargetDesk;
+import io.github.placeline.model.Area;
 import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Indicator;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.dashboard.DashboardScreen;
 import io.github.placeline.ui.dashboard.DashboardViewModel;
@@ -62,7 +64,13 @@ class TargetJourneyTest {
                         new DashboardViewModel(
                                 new DashboardView(demo.workspace())::facts, new ImmediateRunner()),
                         _ -> {},
-                        (_, indicator, _) -> asked.add(indicator.code()));
+                        new NoPanels() {
+                            @Override
+                            public void target(
+                                    Area area, Indicator indicator, Breakdown breakdown) {
+                                asked.add(indicator.code());
+                            }
+                        });
         shown = dashboard;
         dashboard.show(demo.area());
         window.getChildren().setAll(dashboard.content());

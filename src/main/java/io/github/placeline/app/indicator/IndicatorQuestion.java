@@ -29,6 +29,10 @@ public record IndicatorQuestion(
         return new IndicatorQuestion(area, indicator, Breakdown.TOTAL, Window.TEN, AsAt.NOW);
     }
 
+    public IndicatorQuestion about(Indicator other) {
+        return new IndicatorQuestion(area, other, breakdown, window, asAt, beside);
+    }
+
     public IndicatorQuestion with(Breakdown part) {
         return new IndicatorQuestion(area, indicator, part, window, asAt, beside);
     }

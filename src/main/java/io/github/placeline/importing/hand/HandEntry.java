@@ -130,7 +130,7 @@ public final class HandEntry {
         return (bare.startsWith("£") ? bare.substring(1) : bare).strip();
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {

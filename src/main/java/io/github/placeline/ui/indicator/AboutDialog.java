@@ -2,6 +2,7 @@ package io.github.placeline.ui.indicator;
 
 import io.github.placeline.model.Indicator;
 import io.github.placeline.ui.controls.Copying;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -18,7 +19,8 @@ final class AboutDialog extends Dialog<Void> {
 
     private static final double EM = 15;
 
-    AboutDialog(Window owner, Indicator indicator) {
+    /// @param change lets the person say what it counts and which way is good
+    AboutDialog(Window owner, Indicator indicator, Runnable change) {
         initOwner(owner);
         setTitle("About this indicator");
         setHeaderText(indicator.name());
@@ -40,7 +42,12 @@ final class AboutDialog extends Dialog<Void> {
         scroll.setAccessibleText(AboutIndicator.plain(indicator));
         ButtonType copy = new ButtonType("Copy text", ButtonBar.ButtonData.LEFT);
         getDialogPane().setContent(scroll);
-        getDialogPane().getButtonTypes().setAll(copy, ButtonType.CLOSE);
+        ButtonType define = new ButtonType("Change…", ButtonBar.ButtonData.LEFT);
+        getDialogPane().getButtonTypes().setAll(copy, define, ButtonType.CLOSE);
+        setResultConverter(pressed -> {
+            if (define.equals(pressed)) Platform.runLater(change);
+            return null;
+        });
         Button button = (Button) getDialogPane().lookupButton(copy);
         button.addEventFilter(
                 ActionEvent.ACTION,

@@ -191,7 +191,10 @@ public final class IndicatorController {
     private void showAbout() {
         model.loaded()
                 .ifPresent(facts ->
-                        new AboutDialog(page.getScene().getWindow(), facts.question().indicator())
+                        new AboutDialog(
+                                        page.getScene().getWindow(),
+                                        facts.question().indicator(),
+                                        () -> panels.define(facts.question().indicator()))
                                 .show());
     }
 

@@ -26,13 +26,23 @@ public interface IndicatorReader {
         return new IndicatorReader() {
             @Override
             public IndicatorFacts facts(IndicatorQuestion question) {
-                return view.facts(question);
+                return view.facts(fresh(question));
             }
 
             @Override
             public GroupFacts groups(IndicatorQuestion question, Optional<GroupPair> pair) {
-                return pair.map(both -> groups.facts(question, both, BreakdownChoice::words))
-                        .orElseGet(() -> groups.facts(question, BreakdownChoice::words));
+                IndicatorQuestion asked = fresh(question);
+                return pair.map(both -> groups.facts(asked, both, BreakdownChoice::words))
+                        .orElseGet(() -> groups.facts(asked, BreakdownChoice::words));
+            }
+
+            // About the indicator as it is defined now: somebody may have changed it since.
+            private IndicatorQuestion fresh(IndicatorQuestion question) {
+                return workspace
+                        .indicators()
+                        .byCode(question.indicator().code())
+                        .map(question::about)
+                        .orElse(question);
             }
         };
     }

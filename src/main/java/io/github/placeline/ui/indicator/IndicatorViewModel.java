@@ -173,7 +173,7 @@ public final class IndicatorViewModel {
     private boolean isShown(IndicatorQuestion asked) {
         return state.get() instanceof State.Loaded(var facts)
                 && facts.question().area().equals(asked.area())
-                && facts.question().indicator().equals(asked.indicator());
+                && facts.question().indicator().id() == asked.indicator().id();
     }
 
     private void showIfStillWanted(IndicatorQuestion asked, State next) {

@@ -9,4 +9,7 @@ public interface Panels {
 
     /// Sets, changes or ends the area's target for an indicator.
     void target(Area area, Indicator indicator, Breakdown breakdown);
+
+    /// Says what an indicator counts, which way is good, and when new figures come.
+    void define(Indicator indicator);
 }

@@ -67,6 +67,9 @@ public sealed interface Place {
     /// Bringing files in, and what was brought in before.
     record Imports() implements Place {}
 
+    /// What an officer should look at in the figures, an area picked out.
+    record Quality(Area area) implements Place {}
+
     /// Writing figures, the framework and recipes into files.
     ///
     /// @param area that was looked at; null for no certain one

@@ -10,6 +10,7 @@ public enum RailEntry {
     TWINNING("Twinning", Drawing.TWINNING, false),
     PACK("Board pack", Drawing.FILE, false),
     IMPORT("Import", Drawing.IMPORT, false),
+    QUALITY("Quality", Drawing.CHECKLIST, false),
     FILES("Files", Drawing.FOLDER, true),
     SETTINGS("Settings", Drawing.SETTINGS, true);
 
@@ -44,6 +45,7 @@ public enum RailEntry {
             case Place.Twinning _ -> TWINNING;
             case Place.Meetings _ -> PACK;
             case Place.Imports _, Place.Entry _, Place.Export _ -> IMPORT;
+            case Place.Quality _ -> QUALITY;
             case Place.Welcome _ -> FILES;
             case Place.Settings _ -> SETTINGS;
         };

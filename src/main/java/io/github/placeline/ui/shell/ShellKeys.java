@@ -26,6 +26,7 @@ final class ShellKeys {
                 .with("Ctrl 4", "Twinning", rail(model, RailEntry.TWINNING), ctrl(KeyCode.DIGIT4))
                 .with("Ctrl 5", "Board pack", rail(model, RailEntry.PACK), ctrl(KeyCode.DIGIT5))
                 .with("Ctrl 6", "Import", rail(model, RailEntry.IMPORT), ctrl(KeyCode.DIGIT6))
+                .with("Ctrl 7", "Quality", rail(model, RailEntry.QUALITY), ctrl(KeyCode.DIGIT7))
                 .with("Ctrl K", "Find an area or indicator", actions::find, ctrl(KeyCode.K))
                 .with("Ctrl E", "Export figures", model::openExport, ctrl(KeyCode.E))
                 .with("Ctrl N", "New workspace", actions::newWorkspace, ctrl(KeyCode.N))

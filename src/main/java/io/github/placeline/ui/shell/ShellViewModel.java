@@ -98,6 +98,9 @@ public final class ShellViewModel implements Navigator {
             case PACK -> {
                 if (looked != null) go(new Place.Meetings(looked));
             }
+            case QUALITY -> {
+                if (looked != null) go(new Place.Quality(looked));
+            }
             case DASHBOARD -> {
                 if (looked != null) go(new Place.Dashboard(looked));
             }
@@ -126,6 +129,7 @@ public final class ShellViewModel implements Navigator {
                     case Place.Entry(_, var indicator) -> new Place.Entry(other, indicator);
                     case Place.Projects _ -> new Place.Projects(other, null);
                     case Place.Meetings _ -> new Place.Meetings(other);
+                    case Place.Quality _ -> new Place.Quality(other);
                     case Place.Twinning(_, var second, var indicator) ->
                             new Place.Twinning(other, second, indicator);
                     case null, default -> new Place.Dashboard(other);
@@ -204,6 +208,7 @@ public final class ShellViewModel implements Navigator {
             case Place.OneRecord(var looked, _, _, _) -> area.set(looked);
             case Place.Entry(var looked, _) -> area.set(looked);
             case Place.Compare(var looked) -> area.set(looked);
+            case Place.Quality(var looked) -> area.set(looked);
             case Place.Spine(var looked) -> area.set(looked);
             case Place.Indexes(var looked) -> area.set(looked);
             case Place.Ranking(var looked, _) -> area.set(looked);

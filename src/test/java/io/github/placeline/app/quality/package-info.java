@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.app.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.ui.definition;
+
+import org.jspecify.annotations.NullMarked;
