@@ -132,6 +132,10 @@ public final class Workspace {
         return new PackRepository(this);
     }
 
+    public DeckRepository decks() {
+        return new DeckRepository(this);
+    }
+
     public CoverageRepository coverage() {
         return new CoverageRepository(this);
     }
