@@ -1,7 +1,6 @@
 package io.github.placeline.export;
 
 import io.github.placeline.chart.Anchor;
-import io.github.placeline.chart.Box;
 import io.github.placeline.chart.Drawing;
 import io.github.placeline.chart.HitPoint;
 import io.github.placeline.chart.Mark;
@@ -47,17 +46,13 @@ public final class ChartPicture {
         text(sentence, Role.TEXT, SENTENCE, Weight.MEDIUM);
         at += BLOCK;
         double top = at;
-        chart.marks().forEach(mark -> marks.add(moved(mark, top)));
+        Moved within = new Moved(MARGIN, top);
+        marks.addAll(within.all(chart.marks()));
         at += chart.size().height() + BLOCK;
         text(source, Role.NOTE, SOURCE, Weight.REGULAR);
-        Box plot = chart.plot();
         return new Drawing(
                 new Size(width + 2 * MARGIN, at + MARGIN),
-                new Box(
-                        plot.left() + MARGIN,
-                        plot.top() + top,
-                        plot.right() + MARGIN,
-                        plot.bottom() + top),
+                within.box(chart.plot()),
                 marks,
                 title,
                 sentence + " " + chart.description(),
@@ -71,46 +66,5 @@ public final class ChartPicture {
                             role, line, new Point(MARGIN, at + size), Anchor.START, size, weight));
             at += size * LINE;
         }
-    }
-
-    private static Mark moved(Mark mark, double down) {
-        return switch (mark) {
-            case Mark.Line line ->
-                    new Mark.Line(
-                            line.role(), moved(line.points(), down), line.stroke(), line.words());
-            case Mark.Area area ->
-                    new Mark.Area(area.role(), moved(area.outline(), down), area.words());
-            case Mark.Symbol symbol ->
-                    new Mark.Symbol(
-                            symbol.role(),
-                            symbol.shape(),
-                            moved(symbol.centre(), down),
-                            symbol.radius(),
-                            symbol.words());
-            case Mark.Text text ->
-                    new Mark.Text(
-                            text.role(),
-                            text.text(),
-                            moved(text.at(), down),
-                            text.anchor(),
-                            text.size(),
-                            text.weight(),
-                            text.words());
-            case Mark.Rule rule ->
-                    new Mark.Rule(
-                            rule.role(),
-                            moved(rule.from(), down),
-                            moved(rule.to(), down),
-                            rule.stroke(),
-                            rule.words());
-        };
-    }
-
-    private static List<Point> moved(List<Point> points, double down) {
-        return points.stream().map(point -> moved(point, down)).toList();
-    }
-
-    private static Point moved(Point point, double down) {
-        return new Point(point.x() + MARGIN, point.y() + down);
     }
 }

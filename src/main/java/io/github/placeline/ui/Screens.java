@@ -259,27 +259,27 @@ final class Screens {
         WorkspaceComparing desk = new WorkspaceComparing(workspace(), choices());
         CompareViewModel model = new CompareViewModel(desk, background);
         follow(model::show);
-        return new CompareScreen(model, desk, background, shell, shell::say);
+        return new CompareScreen(model, desk, background, charts, shell, shell::say);
     }
 
     private Screen ranking() {
         RankingView view = new RankingView(workspace());
         RankingViewModel model = new RankingViewModel(view::facts, background);
         follow(model::show);
-        return new RankingScreen(model, shell);
+        return new RankingScreen(model, charts, shell);
     }
 
     private Screen spine() {
         SpineView view = new SpineView(workspace());
         SpineViewModel model = new SpineViewModel(view::facts, background);
         follow(model::show);
-        return new SpineScreen(model, shell);
+        return new SpineScreen(model, charts, shell);
     }
 
     private Screen indexes() {
         IndexViewModel model = new IndexViewModel(new WorkspaceIndexes(workspace()), background);
         follow(model::show);
-        return new IndexScreen(model, shell, shell::say);
+        return new IndexScreen(model, charts, shell, shell::say);
     }
 
     private Screen projects() {
@@ -353,7 +353,7 @@ final class Screens {
         TwinSuggestions suggestions = new TwinSuggestions(workspace());
         TwinningViewModel model = new TwinningViewModel(view::answer, suggestions::of, background);
         follow(model::show);
-        return new TwinningScreen(model, shell, search);
+        return new TwinningScreen(model, charts, shell, search);
     }
 
     private Workspace workspace() {

@@ -39,6 +39,8 @@ class CompareJourneyTest {
     @TempDir private static Path folder;
     private final List<Place> went = new ArrayList<>();
 
+    private final KeptCharts charts = new KeptCharts();
+
     @Start
     void open(Stage stage) throws IOException {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -47,7 +49,8 @@ class CompareJourneyTest {
         DeskByHand desk = new DeskByHand(demo.workspace());
         ImmediateRunner now = new ImmediateRunner();
         CompareScreen screen =
-                new CompareScreen(new CompareViewModel(desk, now), desk, now, went::add, _ -> {});
+                new CompareScreen(
+                        new CompareViewModel(desk, now), desk, now, charts, went::add, _ -> {});
         screen.show(demo.area());
         Scene scene = new Scene(screen.content(), 1000, 900);
         Look.NORMAL.dress(scene);
@@ -116,5 +119,14 @@ class CompareJourneyTest {
         robot.interact(
                 () -> copied.add(javafx.scene.input.Clipboard.getSystemClipboard().getString()));
         assertThat(copied.getFirst()).startsWith("Area\t").contains("Invented England");
+    }
+
+    @Test
+    void thePictureIsTakenAlong(FxRobot robot) {
+        robot.interact(() -> KeptCharts.item(robot, "#keep-table", "Copy picture").fire());
+
+        assertThat(charts.copied())
+                .hasSize(1)
+                .allSatisfy(sheet -> assertThat(sheet.picture().title()).isNotBlank());
     }
 }

@@ -30,8 +30,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -163,7 +161,7 @@ class IndicatorJourneyTest {
         assertThat(robot.lookup("#between").queryLabeled().getText()).contains("The gap was");
         SeriesTableView table = robot.lookup("#table").query();
         assertThat(table.getItems()).extracting(SeriesTable.Line::name).contains("Disadvantaged");
-        robot.interact(() -> item(robot, "#keep-gap", "Copy picture").fire());
+        robot.interact(() -> KeptCharts.item(robot, "#keep-gap", "Copy picture").fire());
         assertThat(desk.copied())
                 .singleElement()
                 .satisfies(sheet -> {
@@ -173,7 +171,7 @@ class IndicatorJourneyTest {
 
         robot.interact(() -> views.setValue(new ChartView.OverTime()));
         assertThat(gap.getParent().isVisible()).isFalse();
-        robot.interact(() -> item(robot, "#keep-chart", "Save figures as CSV").fire());
+        robot.interact(() -> KeptCharts.item(robot, "#keep-chart", "Save figures as CSV").fire());
         assertThat(desk.saved()).containsExactly(ChartFile.CSV);
     }
 
@@ -207,13 +205,5 @@ class IndicatorJourneyTest {
 
     private static ToggleButton chip(FxRobot robot) {
         return robot.lookup("#add-area").query();
-    }
-
-    private static MenuItem item(FxRobot robot, String menu, String words) {
-        MenuButton button = robot.lookup(menu).query();
-        return button.getItems().stream()
-                .filter(one -> words.equals(one.getText()))
-                .findFirst()
-                .orElseThrow();
     }
 }

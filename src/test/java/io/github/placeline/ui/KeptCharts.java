@@ -6,6 +6,9 @@ import io.github.placeline.ui.chart.ChartDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.testfx.api.FxRobot;
 
 /// Notes what a screen wants to be copied or saved.
 public final class KeptCharts implements ChartDesk {
@@ -21,6 +24,15 @@ public final class KeptCharts implements ChartDesk {
     @Override
     public void save(Supplier<ChartSheet> sheet, ChartFile as) {
         saved.add(as);
+    }
+
+    /// An item of the menu that copies or saves a chart.
+    static MenuItem item(FxRobot robot, String menu, String words) {
+        MenuButton button = robot.lookup(menu).query();
+        return button.getItems().stream()
+                .filter(one -> words.equals(one.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<ChartSheet> copied() {

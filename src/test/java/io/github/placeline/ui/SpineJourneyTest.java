@@ -35,6 +35,8 @@ class SpineJourneyTest {
     @TempDir private static Path folder;
     private final List<Place> went = new ArrayList<>();
 
+    private final KeptCharts charts = new KeptCharts();
+
     @Start
     void open(Stage stage) throws IOException {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -42,7 +44,8 @@ class SpineJourneyTest {
         Demo demo = Demo.in(Files.createTempDirectory(folder, "demo"));
         SpineView view = new SpineView(demo.workspace());
         SpineScreen screen =
-                new SpineScreen(new SpineViewModel(view::facts, new ImmediateRunner()), went::add);
+                new SpineScreen(
+                        new SpineViewModel(view::facts, new ImmediateRunner()), charts, went::add);
         // As the window does it: the screen is told that it is shown before it was ever laid out.
         screen.show(demo.area());
         screen.shown();
@@ -81,5 +84,14 @@ class SpineJourneyTest {
         TableView<?> table = robot.lookup("#spine-table").query();
         assertThat(table.isFocused()).isTrue();
         assertThat(table.getItems()).isNotEmpty();
+    }
+
+    @Test
+    void thePictureIsTakenAlong(FxRobot robot) {
+        robot.interact(() -> KeptCharts.item(robot, "#keep-spine", "Copy picture").fire());
+
+        assertThat(charts.copied())
+                .hasSize(1)
+                .allSatisfy(sheet -> assertThat(sheet.picture().title()).isNotBlank());
     }
 }

@@ -51,6 +51,8 @@ class TwinningJourneyTest {
     @SuppressWarnings("NullAway.Init") // made when the window opens
     private TwinningScreen page;
 
+    private final KeptCharts charts = new KeptCharts();
+
     @Start
     void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -61,6 +63,7 @@ class TwinningJourneyTest {
                                 new TwinningView(demo.workspace())::answer,
                                 new TwinSuggestions(demo.workspace())::of,
                                 new ImmediateRunner()),
+                        charts,
                         this::go,
                         new Asked());
         page.show(demo.area(), null, demo.indicator("good-level"));
@@ -143,5 +146,14 @@ class TwinningJourneyTest {
         public void chooseIndicator(String prompt, Consumer<Indicator> then) {
             asked.add(prompt);
         }
+    }
+
+    @Test
+    void thePictureIsTakenAlong(FxRobot robot) {
+        robot.interact(() -> KeptCharts.item(robot, "#keep-pair", "Copy picture").fire());
+
+        assertThat(charts.copied())
+                .hasSize(1)
+                .allSatisfy(sheet -> assertThat(sheet.picture().title()).isNotBlank());
     }
 }

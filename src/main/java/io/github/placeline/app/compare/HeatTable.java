@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 ///
 /// @param country the benchmark's name, "England"; empty where the workspace has none
 /// @param rows in the order of the group
-public record HeatTable(String country, List<HeatColumn> columns, List<HeatRow> rows) {
+/// @param files where the figures come from
+public record HeatTable(
+        String country, List<HeatColumn> columns, List<HeatRow> rows, List<String> files) {
 
     public HeatTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        files = List.copyOf(files);
     }
 
     /// Whether the columns are about different periods, so that each value has its period beside

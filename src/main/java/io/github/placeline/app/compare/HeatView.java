@@ -63,7 +63,7 @@ public final class HeatView {
     }
 
     private HeatTable table(List<Area> areas, IndicatorSet set, AsAt asAt, Progress progress) {
-        if (areas.isEmpty()) return new HeatTable("", List.of(), List.of());
+        if (areas.isEmpty()) return new HeatTable("", List.of(), List.of(), List.of());
         Benchmarks benchmarks = new Benchmarks(workspace);
         Places finder = new Places(workspace);
         List<Place> places = areas.stream().map(finder::of).toList();
@@ -113,7 +113,8 @@ public final class HeatView {
         return new HeatTable(
                 country.map(Area::name).orElse(""),
                 columns.stream().map(column -> column.heading()).toList(),
-                places.stream().map(place -> row(place, columns)).toList());
+                places.stream().map(place -> row(place, columns)).toList(),
+                files(series));
     }
 
     /// The newest period that anybody has a row for, by the indicator's key.
@@ -132,6 +133,15 @@ public final class HeatView {
                     .ifPresent(newest -> latest.put(indicator.id(), newest));
         }
         return latest;
+    }
+
+    private static List<String> files(Map<Long, List<Series>> series) {
+        return series.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.observations().getLast().source().file())
+                .distinct()
+                .toList();
     }
 
     private static HeatRow row(Place place, List<HeatColumnCells> columns) {

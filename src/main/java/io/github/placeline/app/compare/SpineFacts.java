@@ -12,8 +12,14 @@ import java.util.stream.Stream;
 ///
 /// @param label "Norfolk figures" where an authority's stand in for the area's, otherwise empty
 /// @param lines in the order of the chart, topic by topic
+/// @param files where the figures come from
 public record SpineFacts(
-        Area area, String name, String label, SpineContent content, List<Line> lines) {
+        Area area,
+        String name,
+        String label,
+        SpineContent content,
+        List<Line> lines,
+        List<String> files) {
 
     /// A line with what it leads to.
     ///
@@ -21,6 +27,7 @@ public record SpineFacts(
     public record Line(SpineLine line, Indicator indicator, Area shown) {}
 
     public SpineFacts {
+        files = List.copyOf(files);
         List<SpineLine> order = content.lines();
         lines =
                 lines.stream()

@@ -55,7 +55,8 @@ public final class SpineView {
                         topics.entrySet().stream()
                                 .map(one -> new SpineContent.Section(one.getKey(), one.getValue()))
                                 .toList()),
-                lines);
+                lines,
+                table.files());
     }
 
     private static SpineLine line(HeatTable table, HeatRow row, int place, Period period) {

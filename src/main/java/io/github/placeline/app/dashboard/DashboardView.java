@@ -4,6 +4,7 @@ import io.github.placeline.analysis.Point;
 import io.github.placeline.analysis.gap.Summary;
 import io.github.placeline.analysis.targets.TargetStanding;
 import io.github.placeline.app.Benchmarks;
+import io.github.placeline.app.SourceWords;
 import io.github.placeline.app.plan.DueTarget;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaGroup;
@@ -30,8 +31,6 @@ import java.util.stream.Stream;
 
 /// Answers how an area is doing on everything it has figures of.
 public final class DashboardView {
-
-    private static final int FILES_NAMED = 3;
 
     private final Workspace workspace;
 
@@ -198,14 +197,8 @@ public final class DashboardView {
                         .map(one -> one.area().observations().getLast().source().file())
                         .distinct()
                         .toList();
-        String more =
-                files.size() > FILES_NAMED ? " and " + (files.size() - FILES_NAMED) + " more" : "";
         Period latest =
                 judged.values().stream().map(Judged::latest).max(Period::compareTo).orElseThrow();
-        return "Source: %s%s. Latest period %s."
-                .formatted(
-                        String.join(", ", files.subList(0, Math.min(FILES_NAMED, files.size()))),
-                        more,
-                        latest.label());
+        return SourceWords.of(files) + " Latest period " + latest.label() + ".";
     }
 }

@@ -22,8 +22,11 @@ public record IndexFacts(List<Index> all, List<Worked> shown, List<Indicator> of
     ///
     /// @param indicators one for each part
     /// @param scores the best first, those without a score last
-    public record Worked(Index index, List<Indicator> indicators, List<IndexScore> scores) {
+    /// @param files where the figures come from
+    public record Worked(
+            Index index, List<Indicator> indicators, List<IndexScore> scores, List<String> files) {
         public Worked {
+            files = List.copyOf(files);
             indicators = List.copyOf(indicators);
             scores = List.copyOf(scores);
         }

@@ -7,11 +7,14 @@ import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Index;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.model.Series;
 import io.github.placeline.store.Workspace;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Works out the indexes of a workspace, and keeps their definitions.
@@ -52,20 +55,22 @@ public final class IndexView {
         List<Indicator> indicators = new ArrayList<>();
         List<Comparisons> comparisons = new ArrayList<>();
         List<Index.Part> parts = new ArrayList<>();
+        Set<String> files = new LinkedHashSet<>();
         for (Index.Part part : index.parts()) {
             Indicator indicator = byId.get(part.indicator());
             if (indicator == null) continue;
             parts.add(part);
             indicators.add(indicator);
-            comparisons.add(
-                    Comparisons.of(
-                            indicator,
-                            workspace
-                                    .series()
-                                    .among(world, List.of(indicator), part.breakdown(), asAt)));
+            List<Series> series =
+                    workspace.series().among(world, List.of(indicator), part.breakdown(), asAt);
+            series.stream()
+                    .filter(one -> !one.isEmpty())
+                    .forEach(one -> files.add(one.observations().getLast().source().file()));
+            comparisons.add(Comparisons.of(indicator, series));
         }
         Index whole = new Index(index.id(), index.name(), index.measure(), parts);
-        return new IndexFacts.Worked(whole, indicators, IndexScore.of(whole, comparisons));
+        return new IndexFacts.Worked(
+                whole, indicators, IndexScore.of(whole, comparisons), List.copyOf(files));
     }
 
     /// Keeps a new index, or the new form of one that has a key.

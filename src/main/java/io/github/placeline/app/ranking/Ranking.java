@@ -18,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param period null where nothing is recorded
 /// @param periods all that are recorded, the newest first
+/// @param files where the figures come from
 public record Ranking(
         RankingQuestion question,
         @Nullable Period period,
         List<Period> periods,
         String country,
-        List<RankedRow> rows) {
+        List<RankedRow> rows,
+        List<String> files) {
 
     public Ranking {
         periods = List.copyOf(periods);
         rows = List.copyOf(rows);
+        files = List.copyOf(files);
     }
 
     public Indicator indicator() {

@@ -54,7 +54,8 @@ public final class RankingView {
                         .sorted(Comparator.reverseOrder())
                         .toList();
         String name = country.map(Area::name).orElse("");
-        if (periods.isEmpty()) return new Ranking(question, null, periods, name, List.of());
+        if (periods.isEmpty())
+            return new Ranking(question, null, periods, name, List.of(), List.of());
         Period asked = question.period();
         Period period = asked != null && periods.contains(asked) ? asked : periods.getFirst();
         Reading beside =
@@ -70,7 +71,14 @@ public final class RankingView {
                         .filter(row -> row.hasValue() || !row.area().isClosed())
                         .sorted(order(question.indicator()))
                         .toList();
-        return new Ranking(question, period, periods, name, rows);
+        List<String> files =
+                series.stream()
+                        .flatMap(one -> one.observations().stream())
+                        .filter(one -> one.period().equals(period))
+                        .map(one -> one.source().file())
+                        .distinct()
+                        .toList();
+        return new Ranking(question, period, periods, name, rows, files);
     }
 
     private static RankedRow row(Series own, Period period, Spread spread, Reading beside) {

@@ -2,11 +2,15 @@ package io.github.placeline.ui.compare;
 
 import io.github.placeline.app.compare.HeatFacts;
 import io.github.placeline.app.compare.HeatMode;
-import io.github.placeline.app.compare.HeatTable;
+import io.github.placeline.app.compare.HeatPicture;
+import io.github.placeline.ui.chart.ChartDesk;
+import io.github.placeline.ui.chart.ChartMenu;
 import io.github.placeline.ui.compare.CompareViewModel.Shown;
 import io.github.placeline.ui.compare.CompareViewModel.State;
 import io.github.placeline.ui.controls.Patience;
 import io.github.placeline.ui.shell.Navigator;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.fxml.FXML;
@@ -39,6 +43,7 @@ public final class CompareController {
     @FXML private SegmentedButton modes;
     @FXML private MenuButton groups;
     @FXML private MenuButton indicators;
+    @FXML private ChartMenu keep;
     @FXML private HeatGrid grid;
     @FXML private HBox bar;
     @FXML private FlowPane keys;
@@ -46,10 +51,13 @@ public final class CompareController {
     private final Map<HeatMode, ToggleButton> buttons = new EnumMap<>(HeatMode.class);
     private final CompareViewModel model;
     private final OwnChoices own;
+    private final ChartDesk charts;
     private final SpotActions actions;
 
-    CompareController(CompareViewModel model, OwnChoices own, Navigator navigator) {
+    CompareController(
+            CompareViewModel model, OwnChoices own, ChartDesk charts, Navigator navigator) {
         this.model = model;
+        this.charts = charts;
         this.own = own;
         this.actions = new SpotActions(model, navigator);
     }
@@ -64,6 +72,7 @@ public final class CompareController {
             buttons.put(mode, button);
             modes.getButtons().add(button);
         }
+        keep.serve(charts);
         page.visibleProperty().subscribe(grid::requestFocus);
         SpotBar words = new SpotBar(bar, actions);
         grid.use(model, actions::open);
@@ -102,28 +111,35 @@ public final class CompareController {
     }
 
     private void show(HeatFacts facts) {
-        HeatTable table = facts.table();
         title.setText(CompareTitle.of(facts));
         emptyWords.setText("No figures stored yet. Import a file to start.");
         GroupMenu.fill(groups, facts, model, own);
         IndicatorMenu.fill(indicators, facts, model, own);
-        String whose = StandInNote.of(table);
-        note.setText((CompareTitle.about(facts) + " " + whose).strip());
+        note.setText(about(facts));
     }
 
     private void show(Shown shown) {
         buttons.forEach((mode, button) -> button.setSelected(mode == shown.mode()));
         KeyLine.fill(keys, shown);
+        model.loaded()
+                .ifPresent(facts ->
+                        keep.offer(() ->
+                                HeatPicture.sheet(
+                                        facts,
+                                        shown.rows(),
+                                        shown.mode(),
+                                        CompareTitle.of(facts),
+                                        about(facts),
+                                        LocalDate.now(ZoneId.systemDefault()))));
+    }
+
+    private static String about(HeatFacts facts) {
+        return (CompareTitle.about(facts) + " " + StandInNote.of(facts.table())).strip();
     }
 
     @FXML
     private void copyTable() {
         own.copy();
-    }
-
-    @FXML
-    private void saveShown() {
-        own.saveShown(page.getScene().getWindow());
     }
 
     @FXML

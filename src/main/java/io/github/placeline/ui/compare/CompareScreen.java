@@ -2,6 +2,7 @@ package io.github.placeline.ui.compare;
 
 import io.github.placeline.app.compare.HeatFacts;
 import io.github.placeline.model.Area;
+import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.compare.CompareViewModel.State;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.shell.Navigator;
@@ -26,11 +27,13 @@ public final class CompareScreen implements Screen {
             CompareViewModel model,
             CompareDesk desk,
             BackgroundRunner background,
+            ChartDesk charts,
             Navigator navigator,
             Consumer<Notice> say) {
         this.model = model;
         OwnChoices own = new OwnChoices(model, desk, background, say);
-        this.content = Fxml.load("compare.fxml", new CompareController(model, own, navigator));
+        this.content =
+                Fxml.load("compare.fxml", new CompareController(model, own, charts, navigator));
         model.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof State.Loaded(HeatFacts facts))

@@ -127,10 +127,6 @@ final class OwnChoices {
         say.accept(Notice.done("The table is on the clipboard."));
     }
 
-    void saveShown(Window owner) {
-        save(owner, shown -> HeatSheet.shown(shown.table(), shown.rows(), shown.mode()));
-    }
-
     void saveEverything(Window owner) {
         save(owner, shown -> HeatSheet.everything(shown.table(), shown.rows()));
     }

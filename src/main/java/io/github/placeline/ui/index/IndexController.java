@@ -2,15 +2,21 @@ package io.github.placeline.ui.index;
 
 import io.github.placeline.analysis.index.IndexScore;
 import io.github.placeline.app.index.IndexFacts;
+import io.github.placeline.app.index.IndexPicture;
 import io.github.placeline.app.index.IndexSheet;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Index;
+import io.github.placeline.ui.chart.ChartDesk;
+import io.github.placeline.ui.chart.ChartMenu;
 import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.Patience;
 import io.github.placeline.ui.controls.Worded;
 import io.github.placeline.ui.index.IndexViewModel.State;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Notice;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -31,13 +37,17 @@ public final class IndexController {
     @FXML private Label about;
     @FXML private Label sentence;
     @FXML private ComboBox<Index> indexes;
+    @FXML private ChartMenu keep;
     @FXML private IndexTable table;
     private final IndexViewModel model;
+    private final ChartDesk charts;
     private final Navigator navigator;
     private final Consumer<Notice> say;
 
-    IndexController(IndexViewModel model, Navigator navigator, Consumer<Notice> say) {
+    IndexController(
+            IndexViewModel model, ChartDesk charts, Navigator navigator, Consumer<Notice> say) {
         this.model = model;
+        this.charts = charts;
         this.navigator = navigator;
         this.say = say;
     }
@@ -51,6 +61,7 @@ public final class IndexController {
             if (chosen != null) model.show(chosen);
         });
         table.onOpen(navigator::showDashboard);
+        keep.serve(charts);
         model.stateProperty()
                 .subscribe(state -> {
                     switch (state) {
@@ -84,6 +95,13 @@ public final class IndexController {
                         .map(score -> words(worked, score))
                         .orElse(looked == null ? "" : looked.name() + " is not in this list."));
         table.show(worked, looked);
+        String where = sentence.getText();
+        AsAt asAt = model.moment();
+        if (looked == null) keep.offerNothing();
+        else
+            keep.offer(() ->
+                    IndexPicture.sheet(
+                            worked, looked, where, asAt, LocalDate.now(ZoneId.systemDefault())));
     }
 
     private static String words(IndexFacts.Worked worked, IndexScore score) {

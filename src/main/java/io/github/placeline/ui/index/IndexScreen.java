@@ -1,6 +1,7 @@
 package io.github.placeline.ui.index;
 
 import io.github.placeline.model.Area;
+import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Notice;
@@ -19,9 +20,10 @@ public final class IndexScreen implements Screen {
     private final IndexViewModel model;
     private final Parent content;
 
-    public IndexScreen(IndexViewModel model, Navigator navigator, Consumer<Notice> say) {
+    public IndexScreen(
+            IndexViewModel model, ChartDesk charts, Navigator navigator, Consumer<Notice> say) {
         this.model = model;
-        this.content = Fxml.load("index.fxml", new IndexController(model, navigator, say));
+        this.content = Fxml.load("index.fxml", new IndexController(model, charts, navigator, say));
     }
 
     /// Picks an area out.

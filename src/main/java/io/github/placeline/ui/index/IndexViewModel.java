@@ -74,6 +74,11 @@ public final class IndexViewModel {
         refresh();
     }
 
+    /// The moment whose knowledge is shown.
+    public AsAt moment() {
+        return moment;
+    }
+
     public void show(Index index) {
         if (index.id() == wanted) return;
         wanted = index.id();

@@ -2,8 +2,11 @@ package io.github.placeline.ui.ranking;
 
 import io.github.placeline.app.ranking.RankedRow;
 import io.github.placeline.app.ranking.Ranking;
+import io.github.placeline.app.ranking.RankingPicture;
 import io.github.placeline.app.ranking.RankingSheet;
 import io.github.placeline.model.Period;
+import io.github.placeline.ui.chart.ChartDesk;
+import io.github.placeline.ui.chart.ChartMenu;
 import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.Patience;
 import io.github.placeline.ui.controls.Worded;
@@ -11,6 +14,8 @@ import io.github.placeline.ui.ranking.RankingViewModel.State;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.verdict.Verdict;
 import io.github.placeline.ui.verdict.VerdictNodes;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -29,13 +34,16 @@ public final class RankingController {
     @FXML private Label sentence;
     @FXML private FlowPane verdict;
     @FXML private ComboBox<Period> periods;
+    @FXML private ChartMenu keep;
     @FXML private RankedTable table;
     @FXML private FlowPane bands;
     private final RankingViewModel model;
+    private final ChartDesk charts;
     private final Navigator navigator;
 
-    RankingController(RankingViewModel model, Navigator navigator) {
+    RankingController(RankingViewModel model, ChartDesk charts, Navigator navigator) {
         this.model = model;
+        this.charts = charts;
         this.navigator = navigator;
     }
 
@@ -47,6 +55,7 @@ public final class RankingController {
             Period chosen = periods.getValue();
             if (chosen != null) model.show(chosen);
         });
+        keep.serve(charts);
         page.visibleProperty().subscribe(table::requestFocus);
         table.onOpen(this::open);
         model.stateProperty()
@@ -82,6 +91,7 @@ public final class RankingController {
             periods.getItems().setAll(ranking.periods());
         periods.setValue(ranking.period());
         table.show(ranking);
+        keep.offer(() -> RankingPicture.sheet(ranking, LocalDate.now(ZoneId.systemDefault())));
         bands.getChildren().clear();
         ranking.holding()
                 .forEach((band, count) -> {

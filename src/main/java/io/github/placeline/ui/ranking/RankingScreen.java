@@ -2,6 +2,7 @@ package io.github.placeline.ui.ranking;
 
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Screen;
@@ -18,9 +19,9 @@ public final class RankingScreen implements Screen {
     private final RankingViewModel model;
     private final Parent content;
 
-    public RankingScreen(RankingViewModel model, Navigator navigator) {
+    public RankingScreen(RankingViewModel model, ChartDesk charts, Navigator navigator) {
         this.model = model;
-        this.content = Fxml.load("ranking.fxml", new RankingController(model, navigator));
+        this.content = Fxml.load("ranking.fxml", new RankingController(model, charts, navigator));
     }
 
     /// Turns to an indicator, with an area picked out.

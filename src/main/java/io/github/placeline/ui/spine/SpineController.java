@@ -1,6 +1,10 @@
 package io.github.placeline.ui.spine;
 
 import io.github.placeline.app.compare.SpineFacts;
+import io.github.placeline.app.compare.SpinePicture;
+import io.github.placeline.model.AsAt;
+import io.github.placeline.ui.chart.ChartDesk;
+import io.github.placeline.ui.chart.ChartMenu;
 import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.PageScroll;
 import io.github.placeline.ui.controls.Patience;
@@ -8,6 +12,8 @@ import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.spine.SpineViewModel.State;
 import io.github.placeline.ui.verdict.Verdict;
 import io.github.placeline.ui.verdict.VerdictNodes;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -36,13 +42,16 @@ public final class SpineController {
     @FXML private VBox scrolled;
     @FXML private SpinePane spine;
     @FXML private TableView<SpineFacts.Line> table;
+    @FXML private ChartMenu keep;
     @FXML private Label words;
     @FXML private HBox verdict;
     private final SpineViewModel model;
+    private final ChartDesk charts;
     private final Navigator navigator;
 
-    SpineController(SpineViewModel model, Navigator navigator) {
+    SpineController(SpineViewModel model, ChartDesk charts, Navigator navigator) {
         this.model = model;
+        this.charts = charts;
         this.navigator = navigator;
     }
 
@@ -50,6 +59,7 @@ public final class SpineController {
     private void initialize() {
         Patience layers = new Patience(page, skeleton, trouble);
         PageScroll.in(scroll, scrolled);
+        keep.serve(charts);
         page.visibleProperty().subscribe(spine::requestFocus);
         spine.on(model::read, this::open, table::requestFocus);
         model.readingProperty().subscribe(_ -> read());
@@ -85,6 +95,8 @@ public final class SpineController {
                         + facts.content().country()
                         + " in the middle, the best authority on the right.");
         spine.show(facts.content());
+        AsAt asAt = model.moment();
+        keep.offer(() -> SpinePicture.sheet(facts, asAt, LocalDate.now(ZoneId.systemDefault())));
         List<String> headings = SpineFacts.headings(facts.content().country());
         table.getColumns().clear();
         for (int i = 0; i < headings.size(); i++)

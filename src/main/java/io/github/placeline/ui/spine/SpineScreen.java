@@ -1,6 +1,7 @@
 package io.github.placeline.ui.spine;
 
 import io.github.placeline.model.Area;
+import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Screen;
@@ -18,9 +19,9 @@ public final class SpineScreen implements Screen {
     private final SpineController controller;
     private final Parent content;
 
-    public SpineScreen(SpineViewModel model, Navigator navigator) {
+    public SpineScreen(SpineViewModel model, ChartDesk charts, Navigator navigator) {
         this.model = model;
-        this.controller = new SpineController(model, navigator);
+        this.controller = new SpineController(model, charts, navigator);
         this.content = Fxml.load("spine.fxml", controller);
     }
 

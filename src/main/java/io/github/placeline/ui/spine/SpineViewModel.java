@@ -76,6 +76,11 @@ public final class SpineViewModel {
         refresh();
     }
 
+    /// The moment whose knowledge is shown.
+    public AsAt moment() {
+        return moment;
+    }
+
     /// Reads another line, as far as there are any.
     public void read(int place) {
         loaded().ifPresent(facts ->

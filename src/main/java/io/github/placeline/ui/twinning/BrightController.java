@@ -2,12 +2,19 @@ package io.github.placeline.ui.twinning;
 
 import io.github.placeline.analysis.learning.BrightSpot;
 import io.github.placeline.analysis.learning.BrightSpots;
+import io.github.placeline.app.twinning.TwinPicture;
 import io.github.placeline.app.twinning.TwinningFacts;
 import io.github.placeline.chart.ScatterChart;
 import io.github.placeline.chart.ScatterContent;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
+import io.github.placeline.ui.chart.ChartDesk;
+import io.github.placeline.ui.chart.ChartMenu;
 import io.github.placeline.ui.chart.DrawingPane;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -27,15 +34,22 @@ public final class BrightController {
     @FXML private ListView<BrightSpot> list;
     @FXML private Label count;
     @FXML private Label own;
+    @FXML private ChartMenu keep;
+    private final ChartDesk charts;
+    private final Supplier<AsAt> moment;
     private final Consumer<Area> choose;
 
-    BrightController(Consumer<Area> choose) {
+    BrightController(ChartDesk charts, Supplier<AsAt> moment, Consumer<Area> choose) {
+        this.charts = charts;
+        this.moment = moment;
         this.choose = choose;
     }
 
     @FXML
     private void initialize() {
         new Activation<>(list, spot -> choose.accept(spot.area()));
+        keep.serve(charts);
+        keep.managedProperty().bind(keep.visibleProperty());
         list.managedProperty().bind(list.visibleProperty());
         scatter.managedProperty().bind(scatter.visibleProperty());
     }
@@ -44,6 +58,7 @@ public final class BrightController {
         BrightSpots spots = facts.spots();
         scatter.setVisible(spots != null);
         list.setVisible(spots != null);
+        keep.setVisible(spots != null);
         heading.setText(spots == null ? QUESTION : BrightWords.heading(spots));
         if (spots == null) {
             count.setText(NONE);
@@ -63,6 +78,11 @@ public final class BrightController {
         list.getItems().setAll(spots.named());
         ScatterContent content = words.scatter(first, second);
         scatter.setAccessibleText(words.count() + " " + own.getText());
+        String sentence = (words.count() + " " + own.getText()).strip();
+        AsAt asAt = moment.get();
+        keep.offer(() ->
+                TwinPicture.bright(
+                        facts, content, sentence, asAt, LocalDate.now(ZoneId.systemDefault())));
         scatter.show((size, factor) -> ScatterChart.draw(content, size, factor));
     }
 }

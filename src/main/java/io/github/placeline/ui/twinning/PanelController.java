@@ -3,6 +3,7 @@ package io.github.placeline.ui.twinning;
 import io.github.placeline.app.twinning.TwinningFacts;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,13 +25,17 @@ public final class PanelController {
     private final BrightController spots;
     private final NeighboursController neighbours;
 
+    /// @param charts copies and saves the scatter
     /// @param choose makes an area the second
     /// @param chooseIn makes an area the second, in an indicator
     PanelController(
-            TwinningViewModel model, Consumer<Area> choose, BiConsumer<Area, Indicator> chooseIn) {
+            TwinningViewModel model,
+            ChartDesk charts,
+            Consumer<Area> choose,
+            BiConsumer<Area, Indicator> chooseIn) {
         this.model = model;
         this.journeys = new JourneysController(choose);
-        this.spots = new BrightController(choose);
+        this.spots = new BrightController(charts, model::moment, choose);
         this.neighbours = new NeighboursController(model, choose, chooseIn);
     }
 

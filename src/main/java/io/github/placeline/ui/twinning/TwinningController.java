@@ -1,17 +1,23 @@
 package io.github.placeline.ui.twinning;
 
 import io.github.placeline.analysis.trend.Window;
+import io.github.placeline.app.twinning.TwinPicture;
 import io.github.placeline.app.twinning.TwinningAnswer;
 import io.github.placeline.app.twinning.TwinningFacts;
 import io.github.placeline.chart.TwinChart.Side;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.chart.ChartDesk;
+import io.github.placeline.ui.chart.ChartMenu;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.controls.PageScroll;
 import io.github.placeline.ui.controls.Patience;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Place;
 import io.github.placeline.ui.twinning.TwinningViewModel.State;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -42,8 +48,10 @@ public final class TwinningController {
     @FXML private Label sentence;
     @FXML private GridPane body;
     @FXML private TwinTable table;
+    @FXML private ChartMenu keep;
     @FXML private Label source;
     private final TwinningViewModel model;
+    private final ChartDesk charts;
     private final Navigator navigator;
     private final TwinningChoices choices;
     private final CardController firstCard;
@@ -53,13 +61,18 @@ public final class TwinningController {
     private final Parent panelNode;
     private @Nullable EvenLines lines;
 
-    TwinningController(TwinningViewModel model, Navigator navigator, TwinningChoices choices) {
+    TwinningController(
+            TwinningViewModel model,
+            ChartDesk charts,
+            Navigator navigator,
+            TwinningChoices choices) {
         this.model = model;
+        this.charts = charts;
         this.navigator = navigator;
         this.choices = choices;
         this.firstCard = new CardController(Side.FIRST, this::openFirst, this::toTable);
         this.secondCard = new CardController(Side.SECOND, this::openSecond, this::toTable);
-        this.panel = new PanelController(model, this::twinWith, this::twinWith);
+        this.panel = new PanelController(model, charts, this::twinWith, this::twinWith);
         this.panelNode = Fxml.load("panel.fxml", panel);
         this.apart =
                 new ApartPane(navigator::showImport, this::chooseSecond, this::chooseIndicator);
@@ -76,6 +89,7 @@ public final class TwinningController {
         lines = new EvenLines(firstCard.lines(), secondCard.lines());
         scrolled.getChildren().add(apart);
         PageScroll.in(page, scrolled);
+        keep.serve(charts);
         model.stateProperty()
                 .subscribe(state -> {
                     switch (state) {
@@ -124,6 +138,8 @@ public final class TwinningController {
         if (lines != null) lines.level();
         panel.show(facts);
         table.show(facts);
+        AsAt asAt = model.moment();
+        keep.offer(() -> TwinPicture.sheet(facts, asAt, LocalDate.now(ZoneId.systemDefault())));
         source.setText(Titles.source(facts));
     }
 

@@ -2,6 +2,7 @@ package io.github.placeline.ui.twinning;
 
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Screen;
@@ -22,9 +23,13 @@ public final class TwinningScreen implements Screen {
     private final TwinningController controller;
     private final Parent content;
 
-    public TwinningScreen(TwinningViewModel model, Navigator navigator, TwinningChoices choices) {
+    public TwinningScreen(
+            TwinningViewModel model,
+            ChartDesk charts,
+            Navigator navigator,
+            TwinningChoices choices) {
         this.model = model;
-        this.controller = new TwinningController(model, navigator, choices);
+        this.controller = new TwinningController(model, charts, navigator, choices);
         this.content = Fxml.load("twinning.fxml", controller);
         model.stateProperty().subscribe(_ -> model.answer().map(Titles::of).ifPresent(this::name));
     }

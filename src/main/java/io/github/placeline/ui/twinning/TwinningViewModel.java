@@ -117,6 +117,11 @@ public final class TwinningViewModel {
         question.set(now.asAt(asAt));
     }
 
+    /// The moment whose knowledge is shown.
+    public AsAt moment() {
+        return moment;
+    }
+
     public void show(Window years) {
         TwinningQuestion now = question.get();
         if (now != null) question.set(now.with(years));

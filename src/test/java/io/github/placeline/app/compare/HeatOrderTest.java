@@ -43,7 +43,8 @@ class HeatOrderTest {
                             Tables.row(
                                     "Corby",
                                     cell(GOOD, ANY, Tables.WITHHELD, 50, 0),
-                                    cell(BAD, ANY, Tables.WITHHELD, 10, 0))));
+                                    cell(BAD, ANY, Tables.WITHHELD, 10, 0))),
+                    List.of());
 
     @ParameterizedTest(name = "column {0} by {1}, reversed {2}: {3}")
     @CsvSource(

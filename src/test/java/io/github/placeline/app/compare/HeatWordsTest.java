@@ -36,7 +36,8 @@ class HeatWordsTest {
             new HeatTable(
                     "England",
                     List.of(Tables.column(ABSENT, 18.1)),
-                    List.of(FIRST, BORROWED, HIDDEN));
+                    List.of(FIRST, BORROWED, HIDDEN),
+                    List.of());
 
     private static String words(HeatRow row, HeatMode mode) {
         return HeatWords.of(TABLE, row, 0, mode).all();
