@@ -2,6 +2,7 @@ package io.github.placeline.chart;
 
 import io.github.placeline.chart.text.Weight;
 import io.github.placeline.chart.text.Wrap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import java.util.Optional;
 record DotNames(Box plot, double text, Obstacles obstacles) {
     private static final double MOST_NAME = 0.5;
     private static final double AWAY = 5;
+    private static final int FURTHEST = 14;
+    private static final Stroke HAIR = Stroke.full(1);
 
     /// The name where there is room for it, which is taken from then on.
     Optional<Mark.Text> place(Mark.Symbol symbol, String name, Weight weight) {
@@ -30,6 +33,37 @@ record DotNames(Box plot, double text, Obstacles obstacles) {
                         .findFirst();
         free.ifPresent(obstacles::add);
         return free;
+    }
+
+    /// The name, if need be further off with a thin line to the dot; nothing only where the whole
+    /// neighbourhood is taken.
+    List<Mark> placeNearOrFar(Mark.Symbol symbol, String name, Weight weight) {
+        Optional<Mark.Text> near = place(symbol, name, weight);
+        if (near.isPresent()) return List.of(near.get());
+        String words = Wrap.shortened(name, weight, text, plot.width() * MOST_NAME);
+        Point at = symbol.centre();
+        for (int lines = 2; lines <= FURTHEST; lines++) {
+            for (double down : new double[] {-lines * text, lines * text}) {
+                for (Anchor anchor : Anchor.values()) {
+                    Point there = new Point(at.x(), at.y() + down);
+                    Mark.Text label = label(symbol, words, there, anchor, weight);
+                    if (!obstacles.isFree(label.box(), List.of())) continue;
+                    obstacles.add(label);
+                    double end = down < 0 ? label.box().bottom() : label.box().top();
+                    double start = at.y() + Math.copySign(symbol.radius(), down);
+                    List<Mark> marks = new ArrayList<>();
+                    marks.add(
+                            new Mark.Rule(
+                                    Role.LEADER,
+                                    new Point(at.x(), start),
+                                    new Point(at.x(), end),
+                                    HAIR));
+                    marks.add(label);
+                    return marks;
+                }
+            }
+        }
+        return List.of();
     }
 
     private Mark.Text label(

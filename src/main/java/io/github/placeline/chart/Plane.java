@@ -15,13 +15,35 @@ record Plane(Axis across, Axis up, Size size, Box plot, double text) {
     /// One direction.
     ///
     /// @param title what is measured along it
-    record Axis(String title, ValueScale scale, Wording wording) {
+    /// @param ticks where its numbers stand
+    /// @param high where it ends
+    record Axis(String title, List<Double> ticks, double high, Wording wording) {
+        /// From the first tick to the last.
+        static Axis of(String title, ValueScale scale, Wording wording) {
+            return new Axis(title, scale.ticks(), scale.high(), wording);
+        }
+
+        /// From the first tick to `most`, without the ticks beyond.
+        static Axis upTo(double most, String title, ValueScale scale, Wording wording) {
+            List<Double> ticks = scale.ticks().stream().filter(tick -> tick <= most).toList();
+            return new Axis(title, ticks, most, wording);
+        }
+
         List<String> numbers() {
-            return wording.axis(scale.ticks());
+            return wording.axis(ticks);
+        }
+
+        double low() {
+            return ticks.getFirst();
         }
 
         double share(double value) {
-            return (value - scale.low()) / (scale.high() - scale.low());
+            return (value - low()) / (high - low());
+        }
+
+        /// The value itself, or the end of the axis beyond which it lies.
+        double held(double value) {
+            return Math.clamp(value, low(), high);
         }
     }
 
@@ -60,7 +82,7 @@ record Plane(Axis across, Axis up, Size size, Box plot, double text) {
         double apart = plot.height() / Math.max(1, heights.size() - 1);
         int rise = (int) Math.max(1, Math.ceil(1.2 * text / apart));
         for (int i = 0; i < heights.size(); i++) {
-            double y = y(up.scale().tick(i));
+            double y = y(up.ticks().get(i));
             Role role = i == 0 ? Role.AXIS : Role.GRID;
             marks.add(rule(role, plot.left(), y, plot.right(), y));
             if (i % rise != 0) continue;
@@ -79,7 +101,7 @@ record Plane(Axis across, Axis up, Size size, Box plot, double text) {
         double apart = plot.width() / Math.max(1, widths.size() - 1);
         int step = (int) Math.max(1, Math.ceil((widest(across, text) + GAP) / apart));
         for (int i = 0; i < widths.size(); i += step) {
-            double x = x(across.scale().tick(i));
+            double x = x(across.ticks().get(i));
             marks.add(rule(Role.AXIS, x, plot.bottom(), x, plot.bottom() + 4));
             double half = Weight.REGULAR.width(widths.get(i), text) / 2;
             double held = Math.min(Math.max(x, half), size.width() - half);

@@ -42,7 +42,7 @@ public final class ScatterChart {
             ScatterContent content, String when, ToDoubleFunction<Dot> value) {
         var range = content.dots().stream().mapToDouble(value).summaryStatistics();
         ValueScale scale = ValueScale.of(range.getMin(), range.getMax(), false);
-        return new Plane.Axis("Figure in " + when, scale, content.wording());
+        return Plane.Axis.of("Figure in " + when, scale, content.wording());
     }
 
     private Drawing drawing() {
@@ -74,10 +74,9 @@ public final class ScatterChart {
     /// Between the least and the greatest first value, no further than the plot.
     private void line() {
         var range = content.dots().stream().mapToDouble(Dot::x).summaryStatistics();
-        ValueScale up = plane.up().scale();
         List<Point> points = new ArrayList<>();
         for (double x : new double[] {range.getMin(), range.getMax()}) {
-            double held = Math.clamp(content.at(x), up.low(), up.high());
+            double held = plane.up().held(content.at(x));
             boolean outside = held != content.at(x) && content.slope() != 0;
             double where = outside ? (held - content.intercept()) / content.slope() : x;
             points.add(new Point(plane.x(where), plane.y(held)));

@@ -1,5 +1,6 @@
 package io.github.placeline.chart;
 
+import io.github.placeline.analysis.Quantiles;
 import io.github.placeline.chart.YearsContent.Dot;
 import io.github.placeline.chart.YearsContent.Frame;
 import io.github.placeline.chart.YearsContent.Kind;
@@ -18,6 +19,9 @@ public final class YearsChart {
     private static final double YEAR = 1.5;
     private static final double TRAIL = 2;
     private static final double STOP = 2.5;
+
+    /// Tukey's outer fence: what lies further than this many interquartile ranges is far off.
+    private static final double FENCE = 3;
 
     private final YearsContent content;
     private final int at;
@@ -44,16 +48,25 @@ public final class YearsChart {
         return new YearsChart(content, at, size, text).drawing();
     }
 
+    /// Far-off values of areas that are not followed do not stretch an axis: their dots stand at
+    /// its end, as triangles.
     private Plane.Axis axis(YearsContent.Measure measure, ToDoubleFunction<Dot> value) {
+        List<Dot> all = content.frames().stream().flatMap(frame -> frame.dots().stream()).toList();
+        Quantiles values = Quantiles.of(all.stream().mapToDouble(value).toArray());
+        double reach = FENCE * values.interquartileRange();
+        double least = values.at(0.25) - reach;
+        double most = values.at(0.75) + reach;
         var range =
-                content.frames().stream()
-                        .flatMap(frame -> frame.dots().stream())
+                all.stream()
+                        .filter(dot -> dot.kind() != Kind.OTHER)
                         .mapToDouble(value)
                         .summaryStatistics();
-        return new Plane.Axis(
-                measure.title(),
-                ValueScale.of(range.getMin(), range.getMax(), false),
-                measure.wording());
+        double from = Math.min(Math.max(values.at(0), least), range.getMin());
+        double to = Math.max(Math.min(values.at(1), most), range.getMax());
+        ValueScale scale = ValueScale.of(from, to, false);
+        return measure.places()
+                ? Plane.Axis.upTo(to + 1, measure.title(), scale, measure.wording())
+                : Plane.Axis.of(measure.title(), scale, measure.wording());
     }
 
     private Drawing drawing() {
@@ -71,13 +84,17 @@ public final class YearsChart {
         Obstacles obstacles = new Obstacles(plane.plot());
         marks.stream().filter(mark -> mark.role() != Role.GRID).forEach(obstacles::add);
         List<Dot> inOrder = frame.dots().stream().sorted(Comparator.comparing(Dot::kind)).toList();
-        inOrder.stream().filter(dot -> dot.kind() == Kind.OTHER).forEach(dot -> add(dot, obstacles));
+        inOrder.stream()
+                .filter(dot -> dot.kind() == Kind.OTHER)
+                .forEach(dot -> add(dot, obstacles));
         followed().forEach(this::trail);
-        inOrder.stream().filter(dot -> dot.kind() != Kind.OTHER).forEach(dot -> add(dot, obstacles));
+        inOrder.stream()
+                .filter(dot -> dot.kind() != Kind.OTHER)
+                .forEach(dot -> add(dot, obstacles));
         DotNames names = new DotNames(plane.plot(), plane.text(), obstacles);
         for (Dot dot : inOrder.reversed()) {
             if (dot.kind() != Kind.OTHER)
-                names.place(symbol(dot), dot.name(), Weight.BOLD).ifPresent(marks::add);
+                marks.addAll(names.placeNearOrFar(symbol(dot), dot.name(), Weight.BOLD));
         }
         return new Drawing(
                 plane.size(), plane.plot(), marks, content.title(), words(frame), List.of());
@@ -125,22 +142,24 @@ public final class YearsChart {
 
     private void end(List<Point> run, Dot followed) {
         if (run.size() > 1)
-            marks.add(
-                    new Mark.Line(
-                            role(followed.kind()), run, Stroke.full(TRAIL * unit), ""));
+            marks.add(new Mark.Line(role(followed.kind()), run, Stroke.full(TRAIL * unit), ""));
         run.clear();
     }
 
     private Mark.Symbol symbol(Dot dot) {
-        Point centre = new Point(plane.x(dot.x()), plane.y(dot.y()));
+        double height = plane.up().held(dot.y());
+        Point centre = new Point(plane.x(plane.across().held(dot.x())), plane.y(height));
+        Shape shape =
+                height == dot.y()
+                        ? shape(dot.kind())
+                        : height < dot.y() ? Shape.TRIANGLE_UP : Shape.TRIANGLE_DOWN;
         double radius =
                 switch (dot.kind()) {
                     case OTHER -> 4;
                     case COUNTRY, SECOND -> 7;
                     case FIRST -> 8;
                 };
-        return new Mark.Symbol(
-                role(dot.kind()), shape(dot.kind()), centre, radius * unit, dot.words());
+        return new Mark.Symbol(role(dot.kind()), shape, centre, radius * unit, dot.words());
     }
 
     private static Role role(Kind kind) {

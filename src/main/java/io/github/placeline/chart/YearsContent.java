@@ -16,8 +16,11 @@ public record YearsContent(String title, Measure across, Measure up, List<Frame>
         frames = List.copyOf(frames);
     }
 
-    /// One direction: its name with its unit, and how its figures are written.
-    public record Measure(String title, Wording wording) {}
+    /// One direction.
+    ///
+    /// @param title its name with its unit
+    /// @param places whether it counts places in a list, so that the axis ends with the last
+    public record Measure(String title, Wording wording, boolean places) {}
 
     /// One year.
     ///

@@ -34,6 +34,13 @@ record FoundScreens(List<Found.OneScreen> all) {
                                             "Ranked list: " + indicator.name(),
                                             "ranking rankings rank order compare",
                                             new Place.Ranking(area, indicator))));
+            shell.lastIndicator()
+                    .ifPresent(indicator ->
+                            all.add(
+                                    screen(
+                                            "Through the years: " + indicator.name(),
+                                            "play animate scatter dots time compare",
+                                            new Place.Years(area, indicator))));
             all.add(screen("Index", "indexes indices composite compare", new Place.Indexes(area)));
             all.add(
                     screen(

@@ -9,6 +9,7 @@ import io.github.placeline.app.ranking.RankingView;
 import io.github.placeline.app.session.Choices;
 import io.github.placeline.app.twinning.TwinSuggestions;
 import io.github.placeline.app.twinning.TwinningView;
+import io.github.placeline.app.years.YearsView;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.store.Workspace;
@@ -56,6 +57,8 @@ import io.github.placeline.ui.twinning.TwinningViewModel;
 import io.github.placeline.ui.welcome.WelcomeScreen;
 import io.github.placeline.ui.welcome.WelcomeViewModel;
 import io.github.placeline.ui.work.BackgroundRunner;
+import io.github.placeline.ui.years.YearsScreen;
+import io.github.placeline.ui.years.YearsViewModel;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -133,6 +136,11 @@ final class Screens {
             }
             case Place.Ranking(var area, var indicator) -> {
                 RankingScreen screen = screen(place, RankingScreen.class, this::ranking);
+                screen.show(area, indicator);
+                yield screen;
+            }
+            case Place.Years(var area, var indicator) -> {
+                YearsScreen screen = screen(place, YearsScreen.class, this::years);
                 screen.show(area, indicator);
                 yield screen;
             }
@@ -267,6 +275,14 @@ final class Screens {
         RankingViewModel model = new RankingViewModel(view::facts, background);
         follow(model::show);
         return new RankingScreen(model, charts, shell);
+    }
+
+    private Screen years() {
+        YearsView view = new YearsView(workspace());
+        YearsViewModel model =
+                new YearsViewModel(view::facts, () -> workspace().indicators().all(), background);
+        follow(model::show);
+        return new YearsScreen(model, shell);
     }
 
     private Screen spine() {

@@ -4,7 +4,6 @@ import io.github.placeline.analysis.Figures;
 import io.github.placeline.analysis.Spread;
 import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.chart.Wording;
-import io.github.placeline.chart.YearsContent;
 import io.github.placeline.chart.YearsContent.Dot;
 import io.github.placeline.chart.YearsContent.Frame;
 import io.github.placeline.chart.YearsContent.Kind;
@@ -38,7 +37,7 @@ record Frames(
         List<SeriesBreak> acrossBreaks) {
 
     private static final Measure PLACES =
-            new Measure("Place among local authorities", new PlaceWording());
+            new Measure("Place among local authorities", new PlaceWording(), true);
 
     String title() {
         Indicator other = question.across();
@@ -60,7 +59,8 @@ record Frames(
         String name = ShortName.title(indicator);
         return new Measure(
                 unit.isEmpty() || unit.equals("%") ? name : name + ", " + unit,
-                Wording.of(indicator.unit(), indicator.decimals()));
+                Wording.of(indicator.unit(), indicator.decimals()),
+                false);
     }
 
     /// One for each period in the order of time; a year in the middle for which nobody has a figure
@@ -92,7 +92,10 @@ record Frames(
         String note =
                 dots.isEmpty()
                         ? "Nobody has a figure for %s.".formatted(period.label())
-                        : anew.stream().map(Frames::words).distinct().collect(Collectors.joining(" "));
+                        : anew.stream()
+                                .map(Frames::words)
+                                .distinct()
+                                .collect(Collectors.joining(" "));
         return new Frame(period.label(), !anew.isEmpty(), dots, note);
     }
 
@@ -111,11 +114,13 @@ record Frames(
         List<Dot> dots = new ArrayList<>();
         for (Series one : up) {
             if (!(one.at(period) instanceof Reading.Published(double value, _, _))) continue;
-            if (question.across() == null) {
+            Indicator along = question.across();
+            Series second = beside.get(one.area().id());
+            if (along == null) {
                 dots.add(placed(one.area(), value, spread));
-            } else if (beside.get(one.area().id()) instanceof Series second
-                    && second.at(other) instanceof Reading.Published(double along, _, _)) {
-                dots.add(paired(one.area(), value, along, other, question.across()));
+            } else if (second != null
+                    && second.at(other) instanceof Reading.Published(double level, _, _)) {
+                dots.add(paired(one.area(), value, level, other, along));
             }
         }
         return dots;

@@ -122,6 +122,13 @@ public final class RankingController {
     }
 
     @FXML
+    private void playYears() {
+        model.loaded()
+                .ifPresent(ranking ->
+                        navigator.showYears(ranking.question().looked(), ranking.indicator()));
+    }
+
+    @FXML
     private void copyTable() {
         model.loaded().ifPresent(ranking -> Copying.copy(RankingSheet.tabSeparated(ranking)));
     }

@@ -33,6 +33,10 @@ public interface Navigator {
         go(new Place.Ranking(area, indicator));
     }
 
+    default void showYears(Area area, Indicator indicator) {
+        go(new Place.Years(area, indicator));
+    }
+
     default void showSpine(Area area) {
         go(new Place.Spine(area));
     }

@@ -51,6 +51,9 @@ public sealed interface Place {
     /// All authorities in the order of one indicator, an area picked out.
     record Ranking(Area area, Indicator indicator) implements Place {}
 
+    /// All authorities in an indicator, year by year, an area followed.
+    record Years(Area area, Indicator indicator) implements Place {}
+
     /// One area among all authorities on everything it has figures of.
     record Spine(Area area) implements Place {}
 

@@ -41,7 +41,8 @@ public enum RailEntry {
         return switch (place) {
             case Place.Dashboard _, Place.Priorities _, Place.Projects _ -> DASHBOARD;
             case Place.OneIndicator _, Place.OneRecord _ -> INDICATORS;
-            case Place.Compare _, Place.Ranking _, Place.Spine _, Place.Indexes _ -> COMPARE;
+            case Place.Compare _, Place.Ranking _, Place.Years _, Place.Spine _, Place.Indexes _ ->
+                    COMPARE;
             case Place.Twinning _ -> TWINNING;
             case Place.Meetings _ -> PACK;
             case Place.Imports _, Place.Entry _, Place.Export _ -> IMPORT;

@@ -121,6 +121,7 @@ public final class ShellViewModel implements Navigator {
                     case Place.OneIndicator(_, var indicator) ->
                             new Place.OneIndicator(other, indicator);
                     case Place.Ranking(_, var indicator) -> new Place.Ranking(other, indicator);
+                    case Place.Years(_, var indicator) -> new Place.Years(other, indicator);
                     case Place.Spine _ -> new Place.Spine(other);
                     case Place.Indexes _ -> new Place.Indexes(other);
                     case Place.Priorities _ -> new Place.Priorities(other);
@@ -149,6 +150,7 @@ public final class ShellViewModel implements Navigator {
                     case Place.Twinning(var first, _, var indicator) ->
                             new Place.Export(first, indicator);
                     case Place.Ranking(_, var indicator) -> new Place.Export(null, indicator);
+                    case Place.Years(_, var indicator) -> new Place.Export(null, indicator);
                     case Place.Dashboard(var looked) -> new Place.Export(looked, null);
                     case Place.Priorities(var looked) -> new Place.Export(looked, null);
                     case null, default -> new Place.Export(null, null);
@@ -212,6 +214,7 @@ public final class ShellViewModel implements Navigator {
             case Place.Spine(var looked) -> area.set(looked);
             case Place.Indexes(var looked) -> area.set(looked);
             case Place.Ranking(var looked, _) -> area.set(looked);
+            case Place.Years(var looked, _) -> area.set(looked);
             case Place.Twinning twins -> {
                 area.set(twins.first());
                 lastTwins = twins;
