@@ -5,6 +5,7 @@ import io.github.placeline.analysis.gap.Summary;
 import io.github.placeline.analysis.targets.TargetStanding;
 import io.github.placeline.app.Benchmarks;
 import io.github.placeline.app.SourceWords;
+import io.github.placeline.app.guard.Guard;
 import io.github.placeline.app.plan.DueTarget;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaGroup;
@@ -34,8 +35,17 @@ public final class DashboardView {
 
     private final Workspace workspace;
 
+    private final Guard guard;
+
+    /// For whoever keeps the figures: all of them.
     public DashboardView(Workspace workspace) {
+        this(workspace, Guard.NONE);
+    }
+
+    /// @param guard what figures go through before anything is made of them
+    public DashboardView(Workspace workspace, Guard guard) {
         this.workspace = workspace;
+        this.guard = guard;
     }
 
     public DashboardFacts facts(DashboardQuestion question) {
@@ -122,9 +132,10 @@ public final class DashboardView {
         List<Area> wanted = Stream.concat(Stream.of(area), country.stream()).distinct().toList();
         Map<Long, Series> own = new LinkedHashMap<>();
         Map<Long, Series> beside = new LinkedHashMap<>();
-        workspace
-                .series()
-                .among(wanted, indicators, Breakdown.TOTAL, question.asAt())
+        guard.guarded(
+                        workspace
+                                .series()
+                                .among(wanted, indicators, Breakdown.TOTAL, question.asAt()))
                 .forEach(series ->
                         (series.area().id() == area.id() ? own : beside)
                                 .put(series.indicator().id(), series));

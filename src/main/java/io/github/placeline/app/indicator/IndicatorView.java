@@ -14,6 +14,7 @@ import io.github.placeline.analysis.trend.Stretch;
 import io.github.placeline.analysis.trend.Trend;
 import io.github.placeline.analysis.trend.Window;
 import io.github.placeline.app.Benchmarks;
+import io.github.placeline.app.guard.Guard;
 import io.github.placeline.app.plan.DueTarget;
 import io.github.placeline.chart.Strand;
 import io.github.placeline.model.Area;
@@ -38,9 +39,17 @@ import java.util.stream.Stream;
 public final class IndicatorView {
 
     private final Workspace workspace;
+    private final Guard guard;
 
+    /// For whoever keeps the figures: all of them.
     public IndicatorView(Workspace workspace) {
+        this(workspace, Guard.NONE);
+    }
+
+    /// @param guard what figures go through before anything is made of them
+    public IndicatorView(Workspace workspace, Guard guard) {
         this.workspace = workspace;
+        this.guard = guard;
     }
 
     public IndicatorFacts facts(IndicatorQuestion question) {
@@ -62,13 +71,14 @@ public final class IndicatorView {
         Benchmarks benchmarks = new Benchmarks(workspace);
         Surroundings surroundings = benchmarks.surroundingsOf(area);
         List<Series> recorded =
-                workspace
-                        .series()
-                        .among(
-                                benchmarks.worldOf(area),
-                                List.of(question.indicator()),
-                                question.breakdown(),
-                                question.asAt());
+                guard.guarded(
+                        workspace
+                                .series()
+                                .among(
+                                        benchmarks.worldOf(area),
+                                        List.of(question.indicator()),
+                                        question.breakdown(),
+                                        question.asAt()));
         // A window that ends earlier asks how things stood then, so nothing later counts.
         List<Series> shown =
                 question.window().reachesTheLatest()
@@ -175,7 +185,14 @@ public final class IndicatorView {
 
     private Series series(IndicatorQuestion question, Breakdown part) {
         Series whole =
-                workspace.series().of(question.area(), question.indicator(), part, question.asAt());
+                guard.guarded(
+                        workspace
+                                .series()
+                                .of(
+                                        question.area(),
+                                        question.indicator(),
+                                        part,
+                                        question.asAt()));
         return upTo(whole, question.window());
     }
 

@@ -1,0 +1,19 @@
+package io.github.placeline.app.guard;
+
+import io.github.placeline.model.Series;
+import java.util.List;
+
+/// What series must go through before their figures are shown to others. A hidden figure becomes a
+/// withheld one, so that whatever is computed, drawn or said afterwards does without it.
+@FunctionalInterface
+public interface Guard {
+
+    /// Shows everything: for whoever entered the figures, on their own screen.
+    Guard NONE = series -> series;
+
+    Series guarded(Series series);
+
+    default List<Series> guarded(List<Series> all) {
+        return all.stream().map(this::guarded).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/// Keeps small numbers from leaving the app.
+@NullMarked
+package io.github.placeline.app.guard;
+
+import org.jspecify.annotations.NullMarked;

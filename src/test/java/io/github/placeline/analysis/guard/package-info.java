@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.analysis.guard;
+
+import org.jspecify.annotations.NullMarked;
