@@ -32,6 +32,12 @@ public final class ChartFigures {
         return rows;
     }
 
+    /// The periods along the chart's axis, oldest first: those that nobody has a figure for
+    /// included, as gaps are shown and not joined up.
+    public static List<Period> periods(ChartContent content) {
+        return Subject.of(content).timeline().slots();
+    }
+
     /// One line as a table shows it: what is recorded, by period.
     ///
     /// @param name whose it is, with what it is counted in where that is no plain figure

@@ -24,6 +24,7 @@ final class Commands {
         commands.put("show", ShowCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("chart", ChartCommand::new);
+        commands.put("pack", PackCommand::new);
         commands.put("changes", ChangesCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("framework", FrameworkCommand::new);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Reads the path language of SVG as far as [io.github.placeline.chart.Symbols] speaks it: `M`,
 /// `L`, `Z` and half circles drawn with `a`.
-final class SvgPath {
+public final class SvgPath {
 
     private static final Pattern COMMAND = Pattern.compile("([A-Za-z])([^A-Za-z]*)");
     private static final int ARC_RADIUS = 0;
@@ -21,7 +21,7 @@ final class SvgPath {
     /// The outline, to be filled by the even-odd rule.
     ///
     /// @throws IllegalArgumentException when the path says anything else
-    static Shape shape(String path) {
+    public static Shape shape(String path) {
         Path2D shape = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         Matcher commands = COMMAND.matcher(path);
         while (commands.find()) {

@@ -35,6 +35,11 @@ public final class WholeFile {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null)
             throw Refusal.ofWorld(file + " is a folder. Give the name of a file in it.");
+        // A file can be replaced in a folder that may be written to, even one that is to stay as it
+        // is.
+        if (Files.exists(file) && !Files.isWritable(file))
+            throw Refusal.ofWorld(
+                    file + " may not be changed. Choose another name, or allow changes to it.");
         if (!Files.isDirectory(folder))
             throw Refusal.ofWorld(
                     "There is no folder " + folder + ". Make it first, or choose another.");
@@ -57,7 +62,7 @@ public final class WholeFile {
         } catch (IOException | UncheckedIOException failed) {
             throw Refusal.ofWorld(
                     file
-                            + " could not be written. Check that you may write there and that the disk has room.",
+                            + " could not be written. Check that you may write there, that the disk has room, and that no other program has the file open.",
                     failed);
         }
     }

@@ -58,6 +58,23 @@ public record Project(
         decisions = List.copyOf(decisions);
     }
 
+    /// The same with other decisions.
+    public Project with(List<Decision> others) {
+        return new Project(
+                id,
+                title,
+                priority,
+                places,
+                lifetime,
+                fundingPence,
+                matchFundingPence,
+                phase,
+                partners,
+                evidence,
+                measures,
+                others);
+    }
+
     /// A success measure: how much an indicator should change, by when, in the indicator's unit.
     public record Measure(long indicator, Breakdown breakdown, double change, Period by) {}
 

@@ -1,5 +1,6 @@
 package io.github.placeline.store;
 
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.exchange.BreakdownText;
 import io.github.placeline.model.pack.OutlinePage;
@@ -7,7 +8,7 @@ import io.github.placeline.model.pack.OutlinePage.Shown;
 import io.github.placeline.model.pack.PageSubject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class PackPages {
             Breakdown breakdown,
             @Nullable Long project,
             String subject,
-            @Nullable LocalDate since,
+            @Nullable AsAt since,
             List<String> codes) {
 
         static Columns of(PageSubject subject) {
@@ -65,7 +66,7 @@ final class PackPages {
 
     private static void add(Handle handle, long pack, int position, OutlinePage page) {
         Columns columns = Columns.of(page.subject());
-        LocalDate since = columns.since();
+        AsAt since = columns.since();
         handle.createUpdate(
                         """
                         INSERT INTO pack_page (pack, position, kind, breakdown, project, subject, since,
@@ -79,7 +80,7 @@ final class PackPages {
                 .bind("breakdown", BreakdownText.of(columns.breakdown()))
                 .bind("project", columns.project())
                 .bind("subject", columns.subject())
-                .bind("since", since == null ? null : since.toString())
+                .bind("since", since == null ? null : since.instant().toString())
                 .bind("headline", page.headline())
                 .bind("commentary", page.commentary())
                 .bind("years", page.years())
@@ -141,7 +142,8 @@ final class PackPages {
             case "COMPARISON" -> new PageSubject.Comparison(codes);
             case "ONE_PROJECT" ->
                     new PageSubject.OneProject(row.getLong("project"), row.getString("subject"));
-            case "CHANGES" -> new PageSubject.Changes(LocalDate.parse(row.getString("since")));
+            case "CHANGES" ->
+                    new PageSubject.Changes(new AsAt(Instant.parse(row.getString("since"))));
             default -> new PageSubject.OwnWords();
         };
     }

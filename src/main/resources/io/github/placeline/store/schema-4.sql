@@ -16,7 +16,7 @@ CREATE TABLE pack_page (
     breakdown  TEXT NOT NULL DEFAULT '',  -- as in a cell of a tidy file
     project    INTEGER,
     subject    TEXT NOT NULL DEFAULT '',  -- a project's title
-    since      TEXT,
+    since      TEXT,                      -- ISO instant
     headline   TEXT NOT NULL DEFAULT '',
     commentary TEXT NOT NULL DEFAULT '',
     years      INTEGER NOT NULL,

@@ -36,7 +36,7 @@ class PackRepositoryTest {
                     OutlinePage.of(new PageSubject.Comparison(List.of())),
                     OutlinePage.of(new PageSubject.Projects()),
                     OutlinePage.of(new PageSubject.OneProject(7, "Reading together")),
-                    OutlinePage.of(new PageSubject.Changes(LocalDate.of(2026, 6, 1))),
+                    OutlinePage.of(new PageSubject.Changes(AsAt.endOf(LocalDate.of(2026, 6, 1)))),
                     OutlinePage.of(new PageSubject.Notes()),
                     OutlinePage.of(new PageSubject.OwnWords()).headed("What we ask of you"),
                     OutlinePage.of(new PageSubject.Method()));

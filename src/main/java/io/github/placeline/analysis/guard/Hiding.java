@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Hides further cells of a table where one that is hidden could be found by subtraction
-/// (METHODS 10): as long as a sum lacks only one of its numbers, the next smallest is hidden too.
+/// Hides further cells of a table where one that is hidden could be found by subtraction (METHODS
+/// 10): as long as a sum lacks only one of its numbers, the next smallest is hidden too.
 public final class Hiding {
 
     private Hiding() {}

@@ -70,8 +70,7 @@ public final class SmallNumberGuard implements Guard {
         if (rule.threshold() == 0 || series.observations().stream().allMatch(this::isExempt))
             return series;
         Map<Period, Set<Breakdown>> hidden =
-                known.computeIfAbsent(
-                        new Subject(series.area(), series.indicator()), this::hidden);
+                known.computeIfAbsent(new Subject(series.area(), series.indicator()), this::hidden);
         return new Series(
                 series.area(),
                 series.indicator(),
@@ -105,14 +104,12 @@ public final class SmallNumberGuard implements Guard {
     /// do not add up, so nothing can be found by subtraction from them.
     private Map<Period, Set<Breakdown>> hidden(Subject subject) {
         if (subject.indicator().unit().kind() != Unit.Kind.NUMBER) return Map.of();
-        List<Breakdown> parts =
-                workspace.series().breakdowns(subject.area(), subject.indicator());
+        List<Breakdown> parts = workspace.series().breakdowns(subject.area(), subject.indicator());
         if (parts.size() < 2) return Map.of();
         Map<Period, Map<Breakdown, Double>> counts = new TreeMap<>();
         Map<Period, Set<Breakdown>> small = new HashMap<>();
         for (Breakdown part : parts) {
-            Series series =
-                    workspace.series().of(subject.area(), subject.indicator(), part, asAt);
+            Series series = workspace.series().of(subject.area(), subject.indicator(), part, asAt);
             for (Observation one : series.observations()) {
                 if (!(one.reading() instanceof Reading.Published figure)) continue;
                 counts.computeIfAbsent(one.period(), _ -> new HashMap<>())
@@ -124,8 +121,7 @@ public final class SmallNumberGuard implements Guard {
         List<Hiding.Sum<Breakdown>> sums = sums(parts);
         Map<Period, Set<Breakdown>> hidden = new HashMap<>();
         small.forEach((period, cells) ->
-                hidden.put(
-                        period, Hiding.of(counts.getOrDefault(period, Map.of()), cells, sums)));
+                hidden.put(period, Hiding.of(counts.getOrDefault(period, Map.of()), cells, sums)));
         return hidden;
     }
 

@@ -188,11 +188,7 @@ public final class IndicatorView {
                 guard.guarded(
                         workspace
                                 .series()
-                                .of(
-                                        question.area(),
-                                        question.indicator(),
-                                        part,
-                                        question.asAt()));
+                                .of(question.area(), question.indicator(), part, question.asAt()));
         return upTo(whole, question.window());
     }
 

@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 
 /// Names for the sheets of one workbook: short enough, without letters that Excel forbids, and each
 /// given once.
-final class SheetNames {
+public final class SheetNames {
 
     private static final int LONGEST = 31;
     private static final String UNNAMED = "Sheet";
@@ -15,7 +15,7 @@ final class SheetNames {
     private final Set<String> taken = new HashSet<>();
 
     /// The name for a sheet about `title`.
-    String of(String title) {
+    public String of(String title) {
         String wanted = title.isBlank() ? UNNAMED : title.strip();
         String safe = WorkbookUtil.createSafeSheetName(wanted, ' ').strip();
         String base = safe.isEmpty() ? UNNAMED : safe;

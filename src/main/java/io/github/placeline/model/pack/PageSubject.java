@@ -1,7 +1,7 @@
 package io.github.placeline.model.pack;
 
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Breakdown;
-import java.time.LocalDate;
 import java.util.List;
 
 /// What a page of a pack is about. Indicators are named by their codes, and a project by its key
@@ -39,9 +39,9 @@ public sealed interface PageSubject {
     /// One project: money, success measures, decisions.
     record OneProject(long project, String title) implements PageSubject {}
 
-    /// What has changed since a day: new and revised figures, verdicts that turned, targets,
-    /// projects.
-    record Changes(LocalDate since) implements PageSubject {}
+    /// What has changed since a moment, such as an earlier meeting's: new and revised figures,
+    /// verdicts that turned, targets, projects.
+    record Changes(AsAt since) implements PageSubject {}
 
     /// What people who know the place have written.
     record Notes() implements PageSubject {}

@@ -1,0 +1,22 @@
+package io.github.placeline.app.pack;
+
+import io.github.placeline.model.Area;
+import java.util.List;
+
+/// What every page of a pack carries.
+final class PackWords {
+
+    private PackWords() {}
+
+    static List<String> notices(Area area) {
+        return area.invented()
+                ? List.of("These figures are invented, to show what Placeline does.")
+                : List.of();
+    }
+
+    static String licence(Area area) {
+        return area.invented()
+                ? "They may be used freely."
+                : "Published figures are used under the Open Government Licence v3.0.";
+    }
+}

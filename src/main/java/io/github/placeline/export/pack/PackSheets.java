@@ -1,0 +1,199 @@
+package io.github.placeline.export.pack;
+
+import io.github.placeline.export.figures.SheetNames;
+import io.github.placeline.model.exchange.GuardedText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// Writes a pack as a workbook: a sheet of contents, then a sheet a page. Its tables are real
+/// tables with headings, its figures unrounded and shown as the pack shows them.
+public final class PackSheets {
+
+    private static final int DIGIT = 256;
+    private static final int FIRST_COLUMN = 46;
+    private static final int OTHERS = 18;
+    private static final int PROSE = 110;
+
+    private final Pack pack;
+    private final XSSFWorkbook book;
+    private final PackSheetStyles styles;
+    private final SheetNames titles = new SheetNames();
+    private int tables;
+
+    private PackSheets(Pack pack, XSSFWorkbook book) {
+        this.pack = pack;
+        this.book = book;
+        this.styles = new PackSheetStyles(book);
+    }
+
+    /// Writes the whole workbook.
+    ///
+    /// @throws IOException when `out` cannot be written
+    public static void write(Pack pack, OutputStream out) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            new PackSheets(pack, book).fill();
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            book.write(whole);
+            SteadyZip.copy(whole.toByteArray(), pack.moment(), out);
+        }
+    }
+
+    private void fill() {
+        OfficeProperties.set(book.getProperties(), pack);
+        XSSFSheet contents = sheet(titles.of("Contents"));
+        contents.setColumnWidth(1, PROSE * DIGIT);
+        int row = 0;
+        text(contents, row++, pack.title(), styles.title());
+        text(contents, row++, pack.footer(), styles.plain());
+        row++;
+        int heading = row;
+        table(contents, row++, List.of("Sheet", "What it shows"));
+        for (PackPage page : pack.pages()) {
+            XSSFSheet sheet = sheet(titles.of(page.name()));
+            page(sheet, page);
+            XSSFRow line = contents.createRow(row++);
+            link(text(line, 0, sheet.getSheetName(), styles.link()), sheet);
+            text(line, 1, page.title(), styles.plain());
+        }
+        if (!pack.pages().isEmpty()) real(contents, heading, row - 1, 2);
+    }
+
+    private XSSFSheet sheet(String name) {
+        XSSFSheet sheet = book.createSheet(name);
+        sheet.setColumnWidth(0, FIRST_COLUMN * DIGIT);
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setFitHeight((short) 0);
+        return sheet;
+    }
+
+    private void page(XSSFSheet sheet, PackPage page) {
+        int row = 0;
+        text(sheet, row++, page.title(), styles.title());
+        if (!page.context().isEmpty()) text(sheet, row++, page.context(), styles.quiet());
+        boolean figures = false;
+        for (PackBlock block : page.blocks()) {
+            row = block(sheet, row, block);
+            figures |= block instanceof PackBlock.Table;
+        }
+        // A chart without its table on the page still has its figures.
+        if (!figures)
+            for (PackBlock.Chart chart : page.all(PackBlock.Chart.class).toList())
+                row = table(sheet, row + 1, ChartTable.of(chart)) + 1;
+        row++;
+        if (!page.source().isEmpty()) text(sheet, row++, page.source(), styles.quiet());
+        text(sheet, row, pack.footer(), styles.quiet());
+    }
+
+    private int block(XSSFSheet sheet, int from, PackBlock block) {
+        int row = from;
+        switch (block) {
+            case PackBlock.Heading(var text) -> text(sheet, row++, text, styles.heading());
+            case PackBlock.Words words -> {
+                for (String paragraph : words.paragraphs())
+                    text(sheet, row++, paragraph, styles.plain());
+            }
+            case PackBlock.Chips(var chips) -> {
+                for (PackBlock.Chip chip : chips) text(sheet, row++, chip.words(), styles.plain());
+            }
+            case PackBlock.Facts(var facts) -> {
+                for (PackBlock.Fact fact : facts) {
+                    XSSFRow line = sheet.createRow(row++);
+                    text(line, 0, fact.heading(), styles.plain());
+                    text(line, 1, fact.figure(), styles.plain());
+                    text(line, 2, fact.words(), styles.plain());
+                }
+            }
+            case PackBlock.Bullets(var items) -> {
+                for (String item : items) text(sheet, row++, item, styles.plain());
+            }
+            case PackBlock.Table(var table) -> row = table(sheet, row + 1, table) + 1;
+            case PackBlock.Chart _ -> {}
+        }
+        return row;
+    }
+
+    /// @return the row after the table
+    private int table(XSSFSheet sheet, int first, PackTable table) {
+        int row = first;
+        text(sheet, row++, table.caption(), styles.heading());
+        int heading = row++;
+        table(sheet, heading, table.columns().stream().map(PackTable.Column::title).toList());
+        for (List<PackTable.Cell> cells : table.rows()) {
+            XSSFRow line = sheet.createRow(row++);
+            for (int at = 0; at < cells.size(); at++) cell(line, at, cells.get(at));
+        }
+        for (int at = 1; at < table.columns().size(); at++)
+            sheet.setColumnWidth(at, OTHERS * DIGIT);
+        if (!table.rows().isEmpty()) real(sheet, heading, row - 1, table.columns().size());
+        return row;
+    }
+
+    private void table(XSSFSheet sheet, int row, List<String> headings) {
+        XSSFRow head = sheet.createRow(row);
+        for (int at = 0; at < headings.size(); at++)
+            text(head, at, headings.get(at), styles.heading());
+    }
+
+    /// Makes rows a real table, which Excel and screen readers know by its headings.
+    private void real(XSSFSheet sheet, int from, int to, int columns) {
+        XSSFTable made =
+                sheet.createTable(
+                        new AreaReference(
+                                new CellReference(from, 0),
+                                new CellReference(to, columns - 1),
+                                SpreadsheetVersion.EXCEL2007));
+        String name = "Table" + ++tables;
+        made.setName(name);
+        made.setDisplayName(name);
+        made.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
+        made.getCTTable().addNewAutoFilter().setRef(made.getCTTable().getRef());
+    }
+
+    private void cell(XSSFRow row, int column, PackTable.Cell cell) {
+        if (!cell.isNumber()) {
+            String words = cell.picture() == null ? cell.text() : cell.picture().description();
+            text(row, column, words, styles.plain());
+            return;
+        }
+        XSSFCell made = row.createCell(column);
+        made.setCellValue(cell.number());
+        made.setCellStyle(styles.number(cell.format()));
+    }
+
+    private void text(XSSFSheet sheet, int row, String words, XSSFCellStyle style) {
+        text(sheet.createRow(row), 0, words, style);
+    }
+
+    /// Text stays text: what Excel would run as a formula when it is edited is marked as text.
+    private XSSFCell text(XSSFRow row, int column, String words, XSSFCellStyle style) {
+        XSSFCell made = row.createCell(column);
+        int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+        made.setCellValue(words.length() > most ? words.substring(0, most) : words);
+        made.setCellStyle(GuardedText.isFormula(words) ? styles.guarded() : style);
+        return made;
+    }
+
+    private void link(XSSFCell cell, XSSFSheet sheet) {
+        Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + sheet.getSheetName().replace("'", "''") + "'!A1");
+        cell.setHyperlink((org.apache.poi.xssf.usermodel.XSSFHyperlink) link);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.export.pack;
+
+import org.jspecify.annotations.NullMarked;
