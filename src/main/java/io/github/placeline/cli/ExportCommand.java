@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "export",
-        description = "Writes figures, all or a selection, as tidy CSV or as a workbook.")
+        description =
+                "Writes figures, all or a selection, as tidy CSV, as a workbook, or as a workspace for others.")
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin private WorkspaceArgument workspace = new WorkspaceArgument();
@@ -30,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
             converter = FigureFileConverter.class,
             description =
                     "Ends in .csv, which an import reads back and which gets a .meta.csv beside it,"
-                            + " or in .xlsx.")
+                            + " in .xlsx, or in .placeline for a workspace that holds no more than this.")
     private FigureFile out = new FigureFile(Path.of("figures.csv"), FigureFile.Kind.CSV);
 
     @Option(

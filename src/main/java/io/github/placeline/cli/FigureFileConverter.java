@@ -15,7 +15,7 @@ final class FigureFileConverter implements ITypeConverter<FigureFile> {
             return FigureFile.of(Path.of(name))
                     .orElseThrow(() ->
                             new TypeConversionException(
-                                    "'" + name + "' ends neither in .csv nor in .xlsx"));
+                                    "'" + name + "' ends in none of .csv, .xlsx and .placeline"));
         } catch (InvalidPathException _) {
             throw new TypeConversionException("'" + name + "' is not a file name");
         }

@@ -32,6 +32,25 @@ public final class WholeFile {
     ///
     /// @throws Refusal when the file cannot be written; what was there is left as it was
     public static void write(Path file, Content content) {
+        make(
+                file,
+                passing -> {
+                    try (OutputStream out = Files.newOutputStream(passing)) {
+                        content.writeTo(out);
+                    }
+                });
+    }
+
+    /// Makes a file from nothing.
+    @FunctionalInterface
+    public interface Making {
+        void make(Path passing) throws IOException;
+    }
+
+    /// Lets a file be made under a passing name.
+    ///
+    /// @throws Refusal when the file cannot be written; what was there is left as it was
+    public static void make(Path file, Making making) {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null)
             throw Refusal.ofWorld(file + " is a folder. Give the name of a file in it.");
@@ -52,9 +71,8 @@ public final class WholeFile {
                                     + ProcessHandle.current().pid()
                                     + ".new");
             try {
-                try (OutputStream out = Files.newOutputStream(passing)) {
-                    content.writeTo(out);
-                }
+                Files.deleteIfExists(passing);
+                making.make(passing);
                 Files.move(passing, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(passing);

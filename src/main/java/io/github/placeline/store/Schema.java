@@ -36,7 +36,7 @@ final class Schema {
     }
 
     /// Runs a script of several statements, which prepared statements cannot.
-    private static void run(Handle handle, String script) {
+    static void run(Handle handle, String script) {
         try (Statement statement = handle.getConnection().createStatement()) {
             statement.executeUpdate(script);
         } catch (SQLException failed) {
@@ -45,7 +45,11 @@ final class Schema {
     }
 
     private static String script(int version) {
-        String name = "schema-" + version + ".sql";
+        return resource("schema-" + version + ".sql");
+    }
+
+    /// A script of this package.
+    static String resource(String name) {
         try (InputStream in = Schema.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("no script " + name);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

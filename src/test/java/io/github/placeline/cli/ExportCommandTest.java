@@ -86,7 +86,7 @@ class ExportCommandTest {
         Ran export = Ran.placeline("export", workspace, "--out", folder.resolve("out.doc"));
 
         assertThat(export.exitCode()).isEqualTo(2);
-        assertThat(export.err()).contains("neither in .csv nor in .xlsx");
+        assertThat(export.err()).contains("none of .csv, .xlsx and .placeline");
     }
 
     /// The readings of one indicator but for the file and line they came from.

@@ -69,12 +69,21 @@ public final class ExportFigures {
     /// @throws Refusal when there is nothing to write, or it cannot be written
     /// @throws java.util.concurrent.CancellationException when stopped; nothing is written then
     public Exported write(FigureSelection selection, FigureFile file, Progress progress) {
+        if (file.kind() == FigureFile.Kind.HAND_OVER) return handOver(selection, file, progress);
         return workspace.together(() -> {
             FigureSource source = new FigureSource(workspace, selection);
-            refuseNothing(source, selection);
+            refuseNothing(source.readings(), selection);
             return new Exported(
                     written(source, file, progress), source.readings(), source.subjects().size());
         });
+    }
+
+    /// Not together with other reads: a copy of the file cannot be made inside a transaction.
+    private Exported handOver(FigureSelection selection, FigureFile file, Progress progress) {
+        Extent extent = extent(selection);
+        refuseNothing(extent.readings(), selection);
+        new HandOverFile(workspace, selection).write(file.path(), progress);
+        return new Exported(List.of(file.path()), extent.readings(), extent.indicators());
     }
 
     private List<Path> written(FigureSource source, FigureFile file, Progress progress) {
@@ -83,6 +92,7 @@ public final class ExportFigures {
                 new TidyFiles(source).write(file.path(), progress);
                 yield List.of(file.path(), TidyFiles.meta(file.path()));
             }
+            case HAND_OVER -> throw new IllegalArgumentException("is written in another way");
             case WORKBOOK -> {
                 String name = String.valueOf(workspace.file().getFileName());
                 new FigureWorkbook(
@@ -99,8 +109,8 @@ public final class ExportFigures {
         };
     }
 
-    private void refuseNothing(FigureSource source, FigureSelection selection) {
-        if (source.readings() > 0) return;
+    private void refuseNothing(long readings, FigureSelection selection) {
+        if (readings > 0) return;
         throw Refusal.ofInput(
                 selection.isEverything()
                         ? workspace.file()

@@ -43,17 +43,22 @@ public final class SmallNumberGuard implements Guard {
         this.workspace = workspace;
         this.asAt = asAt;
         this.rule = rule;
-        this.exempt = exempt;
+        this.exempt = Set.copyOf(exempt);
     }
 
     /// The guard of a workspace, by its own threshold, for figures as known at a moment.
-    public static Guard of(Workspace workspace, AsAt asAt) {
+    public static SmallNumberGuard of(Workspace workspace, AsAt asAt) {
         Set<Long> published =
                 workspace.batches().all().stream()
                         .filter(batch -> PUBLISHED.contains(batch.format()))
                         .map(ImportBatch::id)
                         .collect(Collectors.toSet());
         return new SmallNumberGuard(workspace, asAt, rule(workspace), published);
+    }
+
+    /// The imports of published national files.
+    public Set<Long> exempt() {
+        return exempt;
     }
 
     /// The workspace's threshold; five unless it has another.

@@ -36,6 +36,7 @@ public final class GivingController {
     @FXML private Label extent;
     @FXML private Button csv;
     @FXML private Button workbook;
+    @FXML private Button handOver;
     @FXML private Button framework;
     @FXML private VBox recipes;
     @FXML private Label noRecipes;
@@ -58,7 +59,7 @@ public final class GivingController {
                 });
         lists.visibleProperty().bind(model.selectionProperty());
         extent.textProperty().bind(model.extentProperty());
-        for (Button button : new Button[] {csv, workbook, framework})
+        for (Button button : new Button[] {csv, workbook, handOver, framework})
             button.disableProperty().bind(model.workingProperty());
         model.outcomeProperty().subscribe(this::say);
         list(areas, model.areas(), "All areas", Area::name, model::remove);
@@ -129,6 +130,11 @@ public final class GivingController {
     @FXML
     private void saveWorkbook() {
         save("Excel workbook", ".xlsx");
+    }
+
+    @FXML
+    private void saveHandOver() {
+        save("Hand-over file", ".placeline");
     }
 
     private void save(String what, String ending) {
