@@ -25,4 +25,7 @@ public interface FileDialogs {
     /// @param name offered, without its ending
     /// @param ending with its dot; added where the person leaves it out
     Optional<Path> fileToSave(String what, String name, String ending);
+
+    /// Shows a file, or what is in a folder, in the program that this computer has for it.
+    void show(Path file);
 }

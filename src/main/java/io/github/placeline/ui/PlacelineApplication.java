@@ -29,7 +29,11 @@ public final class PlacelineApplication extends Application {
     public void start(Stage stage) {
         Path settings = SettingsFolder.here();
         Remembered remembered = new Remembered(new Sessions(settings));
-        Wiring wiring = new Wiring(remembered, settings, new SystemFileDialogs(stage, remembered));
+        Wiring wiring =
+                new Wiring(
+                        remembered,
+                        settings,
+                        new SystemFileDialogs(stage, remembered, getHostServices()));
         Thread.setDefaultUncaughtExceptionHandler(wiring.faults());
         wiring.begin(getParameters().getRaw().stream().findFirst().map(Path::of));
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

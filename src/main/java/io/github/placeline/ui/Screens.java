@@ -33,6 +33,7 @@ import io.github.placeline.ui.indicator.IndicatorViewModel;
 import io.github.placeline.ui.indicator.notes.NotesViewModel;
 import io.github.placeline.ui.meetings.MeetingsScreen;
 import io.github.placeline.ui.meetings.MeetingsViewModel;
+import io.github.placeline.ui.pack.PackScreen;
 import io.github.placeline.ui.priorities.PrioritiesScreen;
 import io.github.placeline.ui.priorities.PrioritiesViewModel;
 import io.github.placeline.ui.projects.ProjectsScreen;
@@ -157,6 +158,11 @@ final class Screens {
             case Place.Projects(var area, var project) -> {
                 ProjectsScreen screen = screen(place, ProjectsScreen.class, this::projects);
                 screen.show(area, project);
+                yield screen;
+            }
+            case Place.Pack(var area) -> {
+                PackScreen screen = screen(place, PackScreen.class, this::pack);
+                screen.show(area);
                 yield screen;
             }
             case Place.Meetings(var area) -> {
@@ -312,6 +318,14 @@ final class Screens {
                 background,
                 search,
                 shell);
+    }
+
+    private Screen pack() {
+        return new PackScreen(
+                new WorkspacePacks(workspace()),
+                background,
+                edits,
+                new PackDialogs(dialogs, search, shell));
     }
 
     private Screen indicator() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.HostServices;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -34,9 +35,11 @@ final class SystemFileDialogs implements FileDialogs {
 
     private final Window window;
     private final Remembered remembered;
+    private final HostServices host;
 
     /// @param remembered holds the folder that was used last
-    SystemFileDialogs(Window window, Remembered remembered) {
+    SystemFileDialogs(Window window, Remembered remembered, HostServices host) {
+        this.host = host;
         this.window = window;
         this.remembered = remembered;
     }
@@ -75,6 +78,11 @@ final class SystemFileDialogs implements FileDialogs {
         return Optional.ofNullable(chooser.showSaveDialog(window))
                 .map(this::remember)
                 .map(file -> withEnding(file, ending));
+    }
+
+    @Override
+    public void show(Path file) {
+        host.showDocument(file.toUri().toString());
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {

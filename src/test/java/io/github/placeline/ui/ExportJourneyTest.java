@@ -175,5 +175,8 @@ class ExportJourneyTest {
             offered.add(what + " " + name + ending);
             return Optional.of(folder.resolve(name + ending));
         }
+
+        @Override
+        public void show(Path file) {}
     }
 }

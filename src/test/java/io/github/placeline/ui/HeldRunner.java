@@ -15,6 +15,7 @@ public final class HeldRunner implements BackgroundRunner {
 
     private final ImmediateRunner now = new ImmediateRunner();
     private final List<Runnable> held = new ArrayList<>();
+    private int done;
 
     @Override
     public <T> Running run(
@@ -29,5 +30,14 @@ public final class HeldRunner implements BackgroundRunner {
     /// Does the work that was asked for as the `place`th, counted from 0.
     public void letGo(int place) {
         held.get(place).run();
+    }
+
+    /// Does the next work in the order in which it was asked for.
+    ///
+    /// @return whether there was any
+    public boolean next() {
+        if (done >= held.size()) return false;
+        held.get(done++).run();
+        return true;
     }
 }

@@ -222,5 +222,8 @@ class ImportAnswersJourneyTest {
         public Optional<Path> fileToSave(String what, String name, String ending) {
             return Optional.empty();
         }
+
+        @Override
+        public void show(Path file) {}
     }
 }

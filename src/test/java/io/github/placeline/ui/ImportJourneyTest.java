@@ -144,5 +144,8 @@ class ImportJourneyTest {
         public Optional<Path> fileToSave(String what, String name, String ending) {
             return Optional.empty();
         }
+
+        @Override
+        public void show(Path file) {}
     }
 }

@@ -163,5 +163,8 @@ class QualityJourneyTest {
         public Optional<Path> fileToSave(String what, String name, String ending) {
             return Optional.empty();
         }
+
+        @Override
+        public void show(Path file) {}
     }
 }

@@ -31,7 +31,7 @@ public final class AgendaViewModel {
         this.meetings = meetings;
         this.desk = desk;
         this.background = background;
-        meetings.chosenProperty().subscribe(this::read);
+        meetings.editionProperty().subscribe(_ -> read(meetings.chosenProperty().get()));
     }
 
     /// What the figures say to each item, as at the meeting; empty while they are being read.

@@ -4,6 +4,7 @@ import io.github.placeline.app.meeting.MeetingBook;
 import io.github.placeline.model.Meeting;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.controls.Patience;
+import io.github.placeline.ui.shell.Navigator;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -31,19 +32,19 @@ public final class MeetingsController {
     @FXML private StackPane detail;
     private final MeetingsViewModel model;
     private final SinceViewModel since;
-    private final Runnable toPack;
+    private final Navigator navigator;
     private final List<Object> parts;
     private boolean showing;
 
     MeetingsController(
             MeetingsViewModel model,
             SinceViewModel since,
-            Runnable toPack,
+            Navigator navigator,
             MeetingController agendaPart,
             SinceController sincePart) {
         this.model = model;
         this.since = since;
-        this.toPack = toPack;
+        this.navigator = navigator;
         this.parts = List.of(agendaPart, sincePart);
     }
 
@@ -123,7 +124,8 @@ public final class MeetingsController {
 
     @FXML
     private void toPack() {
-        toPack.run();
+        MeetingBook book = model.bookProperty().get();
+        if (book != null) navigator.showPack(book.area());
     }
 
     @FXML

@@ -34,7 +34,7 @@ public final class MeetingsScreen implements Screen {
                         new MeetingsController(
                                 model,
                                 since,
-                                () -> {},
+                                navigator,
                                 new MeetingController(
                                         model,
                                         new AgendaController(agenda, model, choices, navigator)),

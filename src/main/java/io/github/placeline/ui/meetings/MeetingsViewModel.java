@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,6 +27,7 @@ public final class MeetingsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MeetingBook> book = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Meeting>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final MeetingDesk desk;
     private final BackgroundRunner background;
@@ -50,6 +53,12 @@ public final class MeetingsViewModel {
     /// The meeting that is looked at; empty where there is none.
     public ReadOnlyObjectProperty<Optional<Meeting>> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /// Counts on whenever a meeting was chosen or all were read again: then what else is shown of
+    /// the workspace may have changed too.
+    ReadOnlyIntegerProperty editionProperty() {
+        return edition.getReadOnlyProperty();
     }
 
     /// What went wrong, empty where nothing did.
@@ -82,6 +91,11 @@ public final class MeetingsViewModel {
 
     /// Looks at a meeting; at the latest where there is none of that key.
     public void choose(long meeting) {
+        look(meeting);
+        edition.set(edition.get() + 1);
+    }
+
+    private void look(long meeting) {
         MeetingBook now = book.get();
         if (now == null) return;
         Optional<Meeting> found =

@@ -58,6 +58,7 @@ public final class SinceViewModel {
         this.desk = desk;
         this.background = background;
         meetings.chosenProperty().subscribe(this::turnTo);
+        meetings.editionProperty().subscribe((_, _) -> compare());
     }
 
     /// The earlier meetings, the latest first, then the beginning.
@@ -108,7 +109,6 @@ public final class SinceViewModel {
         about = chosen.get().id();
         starts.setAll(next);
         start.set(same ? before : next.getFirst());
-        compare();
     }
 
     /// "the meeting of 21 Jul 2026".

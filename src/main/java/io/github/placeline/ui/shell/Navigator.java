@@ -21,6 +21,10 @@ public interface Navigator {
         go(new Place.Projects(area, null));
     }
 
+    default void showPack(Area area) {
+        go(new Place.Pack(area));
+    }
+
     default void showMeetings(Area area) {
         go(new Place.Meetings(area));
     }

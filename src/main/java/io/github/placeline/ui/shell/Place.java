@@ -22,6 +22,9 @@ public sealed interface Place {
     /// @param project the key of the one to look at; null for the one looked at last
     record Projects(Area area, @Nullable Long project) implements Place {}
 
+    /// What its board receives, page by page.
+    record Pack(Area area) implements Place {}
+
     /// When its board meets, about what, and what has changed since it met last.
     record Meetings(Area area) implements Place {}
 

@@ -44,7 +44,7 @@ public enum RailEntry {
             case Place.Compare _, Place.Ranking _, Place.Years _, Place.Spine _, Place.Indexes _ ->
                     COMPARE;
             case Place.Twinning _ -> TWINNING;
-            case Place.Meetings _ -> PACK;
+            case Place.Pack _, Place.Meetings _ -> PACK;
             case Place.Imports _, Place.Entry _, Place.Export _ -> IMPORT;
             case Place.Quality _ -> QUALITY;
             case Place.Welcome _ -> FILES;

@@ -96,7 +96,7 @@ public final class ShellViewModel implements Navigator {
             }
             case IMPORT -> go(new Place.Imports());
             case PACK -> {
-                if (looked != null) go(new Place.Meetings(looked));
+                if (looked != null) go(new Place.Pack(looked));
             }
             case QUALITY -> {
                 if (looked != null) go(new Place.Quality(looked));
@@ -131,6 +131,7 @@ public final class ShellViewModel implements Navigator {
                     case Place.Projects _ -> new Place.Projects(other, null);
                     case Place.Meetings _ -> new Place.Meetings(other);
                     case Place.Quality _ -> new Place.Quality(other);
+                    case Place.Pack _ -> new Place.Pack(other);
                     case Place.Twinning(_, var second, var indicator) ->
                             new Place.Twinning(other, second, indicator);
                     case null, default -> new Place.Dashboard(other);
@@ -203,6 +204,7 @@ public final class ShellViewModel implements Navigator {
             case Place.Priorities(var looked) -> area.set(looked);
             case Place.Projects(var looked, _) -> area.set(looked);
             case Place.Meetings(var looked) -> area.set(looked);
+            case Place.Pack(var looked) -> area.set(looked);
             case Place.OneIndicator(var looked, var indicator) -> {
                 area.set(looked);
                 lastIndicator = indicator;
