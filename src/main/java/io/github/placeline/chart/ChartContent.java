@@ -3,6 +3,7 @@ package io.github.placeline.chart;
 import io.github.placeline.model.SeriesBreak;
 import io.github.placeline.model.Target;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,28 @@ public record ChartContent(
                 wording,
                 notes,
                 Stream.concat(pins.stream(), more.stream()).toList());
+    }
+
+    /// The same in other words, for a chart that must not name an area.
+    public ChartContent worded(UnaryOperator<String> words) {
+        return new ChartContent(
+                words.apply(title),
+                words.apply(axisTitle),
+                area.worded(words),
+                second == null ? null : second.worded(words),
+                england,
+                region,
+                neighbours.stream().map(strand -> strand.worded(words)).toList(),
+                confidence,
+                envelope,
+                breaks,
+                periodNotes,
+                spans,
+                target,
+                window,
+                wording,
+                notes.stream().map(words).toList(),
+                pins);
     }
 
     /// Starts with an area alone, over all years.

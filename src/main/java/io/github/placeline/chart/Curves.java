@@ -1,6 +1,7 @@
 package io.github.placeline.chart;
 
 import io.github.placeline.model.Period;
+import io.github.placeline.model.deck.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class Curves {
     private final Subject subject;
     private final Plot plot;
     private final Style style;
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<MarkLayer> layers = new ArrayList<>();
+    private List<Mark> marks = new ArrayList<>();
 
     private Curves(Subject subject, Plot plot, Style style) {
         this.subject = subject;
@@ -25,6 +27,13 @@ final class Curves {
 
     /// Bands, neighbours, region, England, second area, area: from back to front.
     static List<Mark> of(Subject subject, Plot plot, Style style) {
+        return layers(subject, plot, style).stream()
+                .flatMap(layer -> layer.marks().stream())
+                .toList();
+    }
+
+    /// The same apart by series.
+    static List<MarkLayer> layers(Subject subject, Plot plot, Style style) {
         Curves curves = new Curves(subject, plot, style);
         ChartContent content = subject.content();
         curves.band(Role.ENVELOPE, content.envelope(), "Middle half of all authorities");
@@ -32,16 +41,27 @@ final class Curves {
                 Role.CONFIDENCE_BAND,
                 content.confidence(),
                 "95% confidence interval, " + content.area().name());
+        curves.end(null);
         for (Trace neighbour : subject.neighbours()) {
             curves.line(neighbour, Stroke.full(style.neighbour()), LONE_NEIGHBOUR);
         }
+        curves.end(Layer.NEIGHBOURS);
         curves.line(subject.region(), Stroke.full(style.region()), LONE_COMPARATOR);
+        curves.end(Layer.REGION);
         curves.line(subject.england(), style.englandStroke(), LONE_COMPARATOR);
+        curves.end(Layer.ENGLAND);
         curves.line(subject.second(), Stroke.full(style.area()), 0);
         curves.points(subject.second());
+        curves.end(Layer.SECOND);
         curves.line(subject.area(), Stroke.full(style.area()), 0);
         curves.points(subject.area());
-        return curves.marks;
+        curves.end(MarkLayer.of(subject.area().role()));
+        return curves.layers;
+    }
+
+    private void end(@Nullable Layer layer) {
+        if (!marks.isEmpty()) layers.add(new MarkLayer(layer, marks));
+        marks = new ArrayList<>();
     }
 
     private void line(@Nullable Trace trace, Stroke stroke, double loneRadius) {

@@ -2,6 +2,7 @@ package io.github.placeline.chart;
 
 import io.github.placeline.chart.text.Weight;
 import io.github.placeline.chart.text.Wrap;
+import io.github.placeline.model.deck.Layer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,8 +102,8 @@ final class EndLabels {
                 label.name(), label.weight(), style.nameText(), textWidth, MOST_NAME_LINES);
     }
 
-    /// Leaders first, then texts.
-    List<Mark> marks(Plot plot, double top, double bottom) {
+    /// Apart by series, each with its leader first.
+    List<MarkLayer> layers(Plot plot, double top, double bottom) {
         List<Label> ordered =
                 labels.stream()
                         .sorted(Comparator.comparingDouble(label -> plot.y(label.end().value())))
@@ -110,16 +111,22 @@ final class EndLabels {
         double[] wanted = ordered.stream().mapToDouble(l -> plot.y(l.end().value())).toArray();
         double[] heights = ordered.stream().mapToDouble(this::height).toArray();
         double[] centres = PushApart.centres(wanted, heights, top, bottom);
-        List<Mark> leaders = new ArrayList<>();
-        List<Mark> texts = new ArrayList<>();
+        List<MarkLayer> leaders = new ArrayList<>();
+        List<MarkLayer> texts = new ArrayList<>();
         double left = plot.box().right() + AXIS_TO_LABEL;
         for (int i = 0; i < centres.length; i++) {
+            Layer layer = MarkLayer.of(ordered.get(i).role());
             Mark leader = leader(ordered.get(i), plot, left, centres[i]);
-            if (leader != null) leaders.add(leader);
-            texts.addAll(texts(ordered.get(i), left, centres[i]));
+            if (leader != null) leaders.add(new MarkLayer(layer, List.of(leader)));
+            texts.add(new MarkLayer(layer, texts(ordered.get(i), left, centres[i])));
         }
         leaders.addAll(texts);
         return leaders;
+    }
+
+    /// Leaders first, then texts.
+    List<Mark> marks(Plot plot, double top, double bottom) {
+        return layers(plot, top, bottom).stream().flatMap(layer -> layer.marks().stream()).toList();
     }
 
     private @Nullable Mark leader(Label label, Plot plot, double left, double centre) {

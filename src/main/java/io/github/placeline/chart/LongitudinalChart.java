@@ -2,6 +2,7 @@ package io.github.placeline.chart;
 
 import io.github.placeline.chart.text.Weight;
 import io.github.placeline.model.Period;
+import io.github.placeline.model.deck.Layer;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -24,8 +25,12 @@ public final class LongitudinalChart {
     private final ValueScale values;
     private final List<String> numbers;
 
-    private LongitudinalChart(Subject subject, Size size, Style style) {
+    private final @Nullable GapBracket bracket;
+
+    private LongitudinalChart(
+            Subject subject, Size size, Style style, @Nullable GapBracket bracket) {
         this.subject = subject;
+        this.bracket = bracket;
         this.size = size;
         this.style = style;
         this.target = TargetPath.of(subject);
@@ -37,9 +42,18 @@ public final class LongitudinalChart {
 
     /// Lays the content out. A content without any figure gives a drawing that says so.
     public static Drawing draw(ChartContent content, Size size, Style style) {
+        return layered(content, size, style, null).whole();
+    }
+
+    /// The same apart by series, with the gap to England in one period.
+    ///
+    /// @param bracket null for none
+    public static LayeredDrawing layered(
+            ChartContent content, Size size, Style style, @Nullable GapBracket bracket) {
         Subject subject = Subject.of(content);
-        if (subject.hasNothingToDraw()) return Nothing.drawing(content, size, style);
-        return new LongitudinalChart(subject, size, style).drawing();
+        if (subject.hasNothingToDraw())
+            return LayeredDrawing.of(Nothing.drawing(content, size, style));
+        return new LongitudinalChart(subject, size, style, bracket).drawing();
     }
 
     private DoubleStream targetValues() {
@@ -75,7 +89,7 @@ public final class LongitudinalChart {
 
     /// Words that find no free place go under the chart, which then has less height, so the whole
     /// is laid out again until all of them are somewhere.
-    private Drawing drawing() {
+    private LayeredDrawing drawing() {
         List<String> sentences = new ArrayList<>(Captions.standing(subject, values, numbers));
         int standing = sentences.size();
         while (true) {
@@ -83,7 +97,7 @@ public final class LongitudinalChart {
             List<String> moved = sentences.subList(standing, sentences.size());
             List<String> more = new ArrayList<>(labels.dropped());
             more.removeAll(moved);
-            Drawing drawing = attempt(labels, sentences, moved, more);
+            LayeredDrawing drawing = attempt(labels, sentences, moved, more);
             if (more.isEmpty()) return drawing;
             sentences.addAll(more);
         }
@@ -95,7 +109,7 @@ public final class LongitudinalChart {
         return EndLabels.fitted(wantedLabels(), style, size, room);
     }
 
-    private Drawing attempt(
+    private LayeredDrawing attempt(
             EndLabels labels, List<String> sentences, List<String> moved, List<String> more) {
         double text = style.noteText();
         List<String> lines = Captions.lines(sentences, size, text);
@@ -107,37 +121,48 @@ public final class LongitudinalChart {
             if (!moved.contains(words + ".")) more.add(words + ".");
         }
         Plot plot = plot(labels, Math.max(top, strips.height()), across.box().bottom());
-        List<Mark> marks = new ArrayList<>(strips.marks(plot));
-        marks.addAll(Backdrop.bands(subject, plot));
-        marks.addAll(Backdrop.grid(plot));
         List<TimeTicks.Tick> years = ticks(plot);
-        marks.addAll(Backdrop.axes(plot, numbers, years, style.axisText()));
-        marks.addAll(Pins.marks(subject, plot, style));
-        marks.addAll(Backdrop.breaks(subject, plot));
-        marks.addAll(Curves.of(subject, plot, style));
-        if (target != null) marks.addAll(target.marks(plot, style, targetWords(target)));
+        List<Mark> behind = new ArrayList<>(strips.marks(plot));
+        behind.addAll(Backdrop.bands(subject, plot));
+        behind.addAll(Backdrop.grid(plot));
+        behind.addAll(Backdrop.axes(plot, numbers, years, style.axisText()));
+        behind.addAll(Pins.marks(subject, plot, style));
+        behind.addAll(Backdrop.breaks(subject, plot));
+        List<MarkLayer> layers = new ArrayList<>(List.of(MarkLayer.always(behind)));
+        layers.addAll(Curves.layers(subject, plot, style));
+        if (target != null)
+            layers.add(new MarkLayer(Layer.TARGET, target.marks(plot, style, targetWords(target))));
         double row = YEARS_ROW * style.axisText();
-        marks.addAll(labels.marks(plot, 0, TimeTicks.floor(years, plot, style.axisText(), row)));
-        notes(plot, marks, moved, more);
-        marks.addAll(Captions.marks(lines, sentences, size, text));
-        return new Drawing(
-                size,
-                plot.box(),
-                marks,
-                subject.content().title(),
-                Description.of(subject),
-                HitPoints.of(subject, plot));
+        layers.addAll(labels.layers(plot, 0, TimeTicks.floor(years, plot, style.axisText(), row)));
+        inFreePlaces(plot, layers, moved, more);
+        layers.add(MarkLayer.always(Captions.marks(lines, sentences, size, text)));
+        Drawing whole =
+                new Drawing(
+                        size,
+                        plot.box(),
+                        layers.stream().flatMap(layer -> layer.marks().stream()).toList(),
+                        subject.content().title(),
+                        Description.of(subject),
+                        HitPoints.of(subject, plot));
+        return new LayeredDrawing(whole, layers);
     }
 
-    private void notes(Plot plot, List<Mark> marks, List<String> moved, List<String> more) {
+    /// What stands where nothing else is drawn: the bracket of the gap first, then the notes.
+    private void inFreePlaces(
+            Plot plot, List<MarkLayer> layers, List<String> moved, List<String> more) {
         Obstacles obstacles = new Obstacles(plot.box());
-        marks.forEach(obstacles::add);
+        for (MarkLayer layer : layers) layer.marks().forEach(obstacles::add);
+        if (bracket != null) {
+            List<Mark> marks = bracket.marks(subject, plot, style, obstacles);
+            marks.forEach(obstacles::add);
+            layers.add(new MarkLayer(Layer.GAP, marks));
+        }
         for (Note note : Notes.of(subject, plot, style)) {
             if (moved.contains(note.sentence())) continue;
             Optional<List<Mark>> placed = note.placed(plot, obstacles, style.noteText());
             placed.ifPresent(texts -> {
                 texts.forEach(obstacles::add);
-                marks.addAll(texts);
+                layers.add(new MarkLayer(note.layer(), texts));
             });
             if (placed.isEmpty()) more.add(note.sentence());
         }

@@ -2,9 +2,11 @@ package io.github.placeline.chart;
 
 import io.github.placeline.chart.text.Weight;
 import io.github.placeline.chart.text.Wrap;
+import io.github.placeline.model.deck.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A few words in the plot, put where nothing is drawn.
 ///
@@ -13,6 +15,7 @@ import java.util.Optional;
 /// @param fromBottom where to look first
 /// @param spots places to try from left to right, best first; none for anywhere
 /// @param own the band that it speaks of, where it may stand
+/// @param layer the series that it speaks of, null for none
 record Note(
         Role role,
         String text,
@@ -20,7 +23,8 @@ record Note(
         double room,
         boolean fromBottom,
         List<Spot> spots,
-        List<Box> own) {
+        List<Box> own,
+        @Nullable Layer layer) {
     private static final double LEADING = 1.25;
     private static final double MARGIN = 4;
     private static final double STEP_DOWN = 4;

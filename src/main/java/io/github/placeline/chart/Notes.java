@@ -1,8 +1,10 @@
 package io.github.placeline.chart;
 
 import io.github.placeline.model.Period;
+import io.github.placeline.model.deck.Layer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The words that belong into the plot: what its bands, breaks, thin lines and shading mean.
 final class Notes {
@@ -41,16 +43,19 @@ final class Notes {
                                     List.of(
                                             new Note.Spot(x + ASIDE, Anchor.START),
                                             new Note.Spot(x - ASIDE, Anchor.END)),
-                                    List.of()));
+                                    List.of(),
+                                    null));
                 });
-        if (!subject.neighbours().isEmpty()) notes.add(legend(neighbours(subject), scale));
+        if (!subject.neighbours().isEmpty())
+            notes.add(legend(neighbours(subject), scale, Layer.NEIGHBOURS));
         if (hasBand(subject, subject.content().confidence()))
             notes.add(
                     legend(
                             "Shaded: 95% confidence interval, " + subject.content().area().name(),
-                            scale));
+                            scale,
+                            null));
         if (hasBand(subject, subject.content().envelope()))
-            notes.add(legend("Wide band: middle half of all authorities", scale));
+            notes.add(legend("Wide band: middle half of all authorities", scale, null));
         return notes;
     }
 
@@ -72,12 +77,19 @@ final class Notes {
                         new Note.Spot(band.centre().x(), Anchor.MIDDLE),
                         new Note.Spot(band.left() + 2, Anchor.START),
                         new Note.Spot(band.right() - 2, Anchor.END));
-        return new Note(Role.NOTE, text, sentence, room, true, spots, List.of(band));
+        return new Note(Role.NOTE, text, sentence, room, true, spots, List.of(band), null);
     }
 
-    private static Note legend(String text, double scale) {
+    private static Note legend(String text, double scale, @Nullable Layer layer) {
         return new Note(
-                Role.NOTE, text, text + ".", LEGEND_ROOM * scale, true, List.of(), List.of());
+                Role.NOTE,
+                text,
+                text + ".",
+                LEGEND_ROOM * scale,
+                true,
+                List.of(),
+                List.of(),
+                layer);
     }
 
     /// Whether the plot should leave some room for words.

@@ -7,6 +7,7 @@ import io.github.placeline.model.Reading;
 import io.github.placeline.model.Series;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// One line of a chart: whose it is and what is recorded for it, oldest first, one entry a period.
 ///
@@ -19,6 +20,10 @@ public record Strand(String name, List<Entry> entries) {
 
     /// What is recorded for one period.
     public record Entry(Period period, Reading reading, Quality quality) {}
+
+    Strand worded(UnaryOperator<String> words) {
+        return new Strand(words.apply(name), entries);
+    }
 
     /// The series under its area's name.
     public static Strand of(Series series) {

@@ -43,6 +43,22 @@ public record Style(
                 lastMarker);
     }
 
+    /// Text and lines `factor` times as large: the same picture on a larger or smaller slide.
+    public Style whole(double factor) {
+        return new Style(
+                axisText * factor,
+                nameText * factor,
+                valueText * factor,
+                noteText * factor,
+                area * factor,
+                england * factor,
+                region * factor,
+                neighbour * factor,
+                target * factor,
+                marker * factor,
+                lastMarker * factor);
+    }
+
     Stroke englandStroke() {
         double scale = england / SCREEN.england;
         return Stroke.dashed(england, 8 * scale, 5 * scale);

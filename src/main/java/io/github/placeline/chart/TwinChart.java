@@ -50,14 +50,20 @@ public final class TwinChart {
     ///
     /// @param size of each panel; give the same to both
     public Drawing draw(Side side, Size size, Style style) {
+        return layered(side, size, style).whole();
+    }
+
+    /// The same apart by series.
+    public LayeredDrawing layered(Side side, Size size, Style style) {
         Subject wanted = side == Side.FIRST ? first : second;
-        if (wanted.hasNothingToDraw()) return Nothing.drawing(wanted.content(), size, style);
+        if (wanted.hasNothingToDraw())
+            return LayeredDrawing.of(Nothing.drawing(wanted.content(), size, style));
         TwinPanel one = new TwinPanel(first, values, numbers, size, style);
         TwinPanel other = new TwinPanel(second, values, numbers, size, style);
         while (true) {
             int lines = Math.max(one.captionLines(), other.captionLines());
-            Drawing left = one.drawing(lines);
-            Drawing right = other.drawing(lines);
+            LayeredDrawing left = one.drawing(lines);
+            LayeredDrawing right = other.drawing(lines);
             boolean more = one.hasMoreToSay();
             more |= other.hasMoreToSay();
             if (!more) return side == Side.FIRST ? left : right;

@@ -45,39 +45,42 @@ final class TwinPanel {
     }
 
     /// @param captionLines the lines kept free under the plot, as many in both panels
-    Drawing drawing(int captionLines) {
+    LayeredDrawing drawing(int captionLines) {
         Plot plot = plot(captionLines);
-        List<Mark> marks = new ArrayList<>(Backdrop.bands(subject, plot));
-        marks.addAll(Backdrop.grid(plot));
+        List<Mark> behind = new ArrayList<>(Backdrop.bands(subject, plot));
+        behind.addAll(Backdrop.grid(plot));
         List<TimeTicks.Tick> years =
                 TimeTicks.of(subject.timeline().slots(), plot.time(), style.axisText());
-        marks.addAll(Backdrop.axes(plot, numbers, years, style.axisText()));
-        marks.addAll(Backdrop.breaks(subject, plot));
-        marks.addAll(Curves.of(subject, plot, style));
-        words(plot, marks);
+        behind.addAll(Backdrop.axes(plot, numbers, years, style.axisText()));
+        behind.addAll(Backdrop.breaks(subject, plot));
+        List<MarkLayer> layers = new ArrayList<>(List.of(MarkLayer.always(behind)));
+        layers.addAll(Curves.layers(subject, plot, style));
+        words(plot, layers);
         if (!moved.isEmpty()) {
             List<String> lines = Captions.lines(moved, size, style.noteText());
-            marks.addAll(Captions.marks(lines, moved, size, style.noteText()));
+            layers.add(MarkLayer.always(Captions.marks(lines, moved, size, style.noteText())));
         }
-        return new Drawing(
-                size,
-                plot.box(),
-                marks,
-                subject.content().title() + ", " + subject.content().area().name(),
-                Description.of(subject),
-                HitPoints.of(subject, plot));
+        Drawing whole =
+                new Drawing(
+                        size,
+                        plot.box(),
+                        layers.stream().flatMap(layer -> layer.marks().stream()).toList(),
+                        subject.content().title() + ", " + subject.content().area().name(),
+                        Description.of(subject),
+                        HitPoints.of(subject, plot));
+        return new LayeredDrawing(whole, layers);
     }
 
-    private void words(Plot plot, List<Mark> marks) {
+    private void words(Plot plot, List<MarkLayer> layers) {
         Obstacles obstacles = new Obstacles(plot.box());
-        marks.forEach(obstacles::add);
+        for (MarkLayer layer : layers) layer.marks().forEach(obstacles::add);
         for (LineName name : LineName.all(subject)) {
             if (moved.contains(name.sentence())) continue;
             Optional<Mark.Text> placed = name.placed(plot, obstacles, style);
             placed.ifPresentOrElse(
                     text -> {
                         obstacles.add(text);
-                        marks.add(text);
+                        layers.add(new MarkLayer(MarkLayer.of(text.role()), List.of(text)));
                     },
                     () -> more.add(name.sentence()));
         }
@@ -87,7 +90,7 @@ final class TwinPanel {
                     .ifPresentOrElse(
                             texts -> {
                                 texts.forEach(obstacles::add);
-                                marks.addAll(texts);
+                                layers.add(new MarkLayer(note.layer(), texts));
                             },
                             () -> more.add(note.sentence()));
         }

@@ -1,0 +1,70 @@
+package io.github.placeline.app.deck;
+
+import io.github.placeline.model.AreaNote;
+import io.github.placeline.model.Progress;
+import io.github.placeline.model.deck.Deck;
+import io.github.placeline.model.deck.Slide;
+import io.github.placeline.store.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads, keeps and checks the decks of a workspace.
+public final class DeckDesk {
+
+    private final Workspace workspace;
+    private final SlideView view;
+
+    public DeckDesk(Workspace workspace) {
+        this.workspace = workspace;
+        this.view = new SlideView(workspace);
+    }
+
+    /// Every deck, the newest made first.
+    public List<Deck> all() {
+        return workspace.decks().all();
+    }
+
+    public Optional<Deck> byId(long id) {
+        return workspace.decks().byId(id);
+    }
+
+    /// @return the deck with its key
+    public Deck save(Deck deck) {
+        return workspace.decks().save(deck);
+    }
+
+    public void delete(Deck deck) {
+        workspace.decks().delete(deck);
+    }
+
+    /// A slide with its figures.
+    public SlideFacts facts(Slide slide) {
+        return view.facts(slide);
+    }
+
+    /// What is to be looked at before the deck is shown.
+    public List<Finding> rehearse(Deck deck, Progress progress) {
+        return new Rehearsal(workspace).check(deck, progress);
+    }
+
+    /// Keeps what a room said about a slide as a note on its indicator, or on its area where it is
+    /// about no one indicator.
+    ///
+    /// @return the note; empty where the slide is about no area
+    public Optional<AreaNote> said(RoomNote note) {
+        return note.note().map(workspace.notes()::put);
+    }
+
+    /// Takes such a note back.
+    public void unsaid(AreaNote note) {
+        workspace.notes().remove(note);
+    }
+
+    /// Writes each slide of the deck as a picture into a folder.
+    ///
+    /// @return the files, in the order of the slides
+    public List<Path> pictures(Deck deck, Path folder, Progress progress) {
+        return DeckPictures.write(deck, view, folder, progress);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.chart.slide;
+
+import org.jspecify.annotations.NullMarked;
