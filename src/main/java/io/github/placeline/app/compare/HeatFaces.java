@@ -32,6 +32,8 @@ public final class HeatFaces {
         HeatColumn heading = table.columns().get(column);
         HeatCell cell = row.cells().get(column);
         Figures figures = heading.figures();
+        if (heading.index() != null && mode == HeatMode.TREND)
+            return CellFace.plain(NONE, "no trend", Border.DASHED);
         return switch (mode) {
             case VALUE ->
                     cell.value() instanceof Reading.Published(double value, _, _)
@@ -50,6 +52,7 @@ public final class HeatFaces {
     public CellFace ofCountry(int column) {
         HeatColumn heading = table.columns().get(column);
         HeatCell own = heading.country();
+        if (heading.index() != null) return CellFace.plain(NONE, "", Border.DASHED);
         if (own == null) return CellFace.plain("No data", "", Border.DASHED);
         if (mode == HeatMode.TREND) return trend(own, heading);
         return own.value() instanceof Reading.Published(double value, _, _)

@@ -2,6 +2,7 @@ package io.github.placeline.app.compare;
 
 import io.github.placeline.analysis.Spread;
 import io.github.placeline.app.Benchmarks;
+import io.github.placeline.app.index.IndexView;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Breakdown;
@@ -59,7 +60,18 @@ public final class HeatView {
                 group,
                 sets,
                 set,
-                table(group.areas(), set, question.asAt(), progress));
+                withIndex(
+                        table(group.areas(), set, question.asAt(), progress), set, question));
+    }
+
+    /// An index stands before its parts.
+    private HeatTable withIndex(HeatTable table, IndicatorSet set, HeatQuestion question) {
+        if (set.index() == 0 || table.isEmpty()) return table;
+        return new IndexView(workspace)
+                .facts(question.looked(), set.index(), question.asAt()).shown().stream()
+                        .findFirst()
+                        .map(worked -> IndexColumn.before(table, worked))
+                        .orElse(table);
     }
 
     private HeatTable table(List<Area> areas, IndicatorSet set, AsAt asAt, Progress progress) {

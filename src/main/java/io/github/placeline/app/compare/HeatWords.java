@@ -5,6 +5,8 @@ import io.github.placeline.analysis.Point;
 import io.github.placeline.analysis.Rank;
 import io.github.placeline.analysis.trend.TheilSen;
 import io.github.placeline.analysis.trend.Trend;
+import io.github.placeline.app.index.IndexSheet;
+import io.github.placeline.model.Index;
 import io.github.placeline.model.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,11 @@ public record HeatWords(String lead, String rest) {
     public static HeatWords of(HeatTable table, HeatRow row, int column, HeatMode mode) {
         HeatColumn heading = table.columns().get(column);
         HeatCell cell = row.cells().get(column);
+        Index index = heading.index();
+        if (index != null)
+            return new HeatWords(
+                    lead(row.name(), heading, cell),
+                    joined(List.of(rank(cell, row.name()), IndexSheet.method(index))));
         String whose = cell.standIn() ? " (" + cell.shown().name() + " figures)" : "";
         List<String> rest = new ArrayList<>(beside(table, heading, cell));
         switch (mode) {
@@ -40,6 +47,9 @@ public record HeatWords(String lead, String rest) {
     public static HeatWords ofCountry(HeatTable table, int column, HeatMode mode) {
         HeatColumn heading = table.columns().get(column);
         HeatCell cell = heading.country();
+        Index index = heading.index();
+        if (index != null)
+            return new HeatWords(heading.title() + ".", IndexSheet.method(index));
         if (cell == null)
             return new HeatWords(table.country() + ", " + heading.title() + ": no figures.", "");
         return new HeatWords(
@@ -49,6 +59,9 @@ public record HeatWords(String lead, String rest) {
 
     /// A column's heading, in full.
     public static HeatWords ofHeading(HeatColumn heading) {
+        Index index = heading.index();
+        if (index != null)
+            return new HeatWords(heading.title() + ", an index.", IndexSheet.method(index));
         String polarity = heading.indicator().polarity().words() + ".";
         String population = heading.indicator().population();
         return new HeatWords(

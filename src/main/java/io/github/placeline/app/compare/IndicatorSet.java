@@ -1,6 +1,7 @@
 package io.github.placeline.app.compare;
 
 import io.github.placeline.model.Area;
+import io.github.placeline.model.Index;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Priority;
 import io.github.placeline.store.Workspace;
@@ -15,10 +16,11 @@ import java.util.stream.Collectors;
 /// Indicators that are compared together.
 ///
 /// @param key by which a choice is remembered: `all`, `priorities`, `priority:2`, `topic:Absence`,
-///   `own`
+///   `index:3`, `own`
 public record IndicatorSet(String key, String name, List<Indicator> indicators) {
 
     public static final String OWN = "own";
+    static final String INDEX = "index:";
     static final String ALL = "all";
     static final String PRIORITIES = "priorities";
 
@@ -26,7 +28,8 @@ public record IndicatorSet(String key, String name, List<Indicator> indicators) 
         indicators = List.copyOf(indicators);
     }
 
-    /// The area's priorities, everything there is, each topic, and the reader's own choice.
+    /// The area's priorities, everything there is, each topic, the parts of each index, and the
+    /// reader's own choice.
     ///
     /// @param own codes of the reader's own choice, empty where there is none
     static List<IndicatorSet> of(Workspace workspace, Area looked, List<String> own) {
@@ -50,12 +53,27 @@ public record IndicatorSet(String key, String name, List<Indicator> indicators) 
         topics(all)
                 .forEach(
                         (topic, some) -> sets.add(new IndicatorSet("topic:" + topic, topic, some)));
+        for (Index index : workspace.indexes().all())
+            sets.add(
+                    new IndicatorSet(
+                            INDEX + index.id(),
+                            "Index: " + index.name(),
+                            index.parts().stream()
+                                    .map(part -> byId.get(part.indicator()))
+                                    .filter(Objects::nonNull)
+                                    .distinct()
+                                    .toList()));
         List<Indicator> chosen =
                 own.stream()
                         .flatMap(code -> all.stream().filter(one -> one.code().equals(code)))
                         .toList();
         if (!chosen.isEmpty()) sets.add(new IndicatorSet(OWN, "My choice", chosen));
         return sets;
+    }
+
+    /// The key of the index whose parts these are, 0 for none.
+    long index() {
+        return key.startsWith(INDEX) ? Long.parseLong(key.substring(INDEX.length())) : 0;
     }
 
     /// The set with that key, otherwise the area's priorities, otherwise everything.

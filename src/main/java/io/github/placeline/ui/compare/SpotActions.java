@@ -29,7 +29,8 @@ final class SpotActions {
         Spot spot = shown.spot();
         HeatTable table = shown.table();
         if (spot.row() == Spot.HEADING) return Optional.of("Sort");
-        if (spot.isOfIndicator(table)) return Optional.of("Open indicator");
+        if (spot.isOfIndicator(table))
+            return Optional.of(isIndex(shown) ? "Open the index" : "Open indicator");
         return spot.row() >= 0 ? Optional.of("Among all authorities") : Optional.empty();
     }
 
@@ -42,7 +43,8 @@ final class SpotActions {
             model.sortBy(spot.column());
         } else if (spot.isOfIndicator(shown.table())) {
             HeatColumn column = shown.table().columns().get(spot.column());
-            area(shown).ifPresent(area -> navigator.showIndicator(area, column.indicator()));
+            if (isIndex(shown)) indexes();
+            else area(shown).ifPresent(area -> navigator.showIndicator(area, column.indicator()));
         } else if (spot.row() >= 0) {
             navigator.showSpine(shown.rows().get(shown.spot().row()).area());
         }
@@ -51,7 +53,7 @@ final class SpotActions {
     /// Whether the place is about an indicator, so that a ranked list can be shown.
     boolean canRank() {
         Shown shown = model.shownProperty().get();
-        return shown != null && shown.spot().isOfIndicator(shown.table());
+        return shown != null && shown.spot().isOfIndicator(shown.table()) && !isIndex(shown);
     }
 
     /// Opens the ranked list of the indicator, the row's authority picked out.
@@ -62,6 +64,10 @@ final class SpotActions {
         Optional<Area> looked = shown.spot().row() >= 0 ? area(shown) : Optional.empty();
         looked.or(() -> Optional.ofNullable(lookedAt()))
                 .ifPresent(area -> navigator.showRanking(area, column.indicator()));
+    }
+
+    private static boolean isIndex(Shown shown) {
+        return shown.table().columns().get(shown.spot().column()).index() != null;
     }
 
     /// Opens the composites.

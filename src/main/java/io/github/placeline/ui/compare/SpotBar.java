@@ -111,6 +111,7 @@ final class SpotBar {
         HeatTable table = shown.table();
         if (table.isEmpty() || !shown.spot().isCell(table)) return List.of();
         HeatCell cell = shown.rows().get(shown.spot().row()).cells().get(shown.spot().column());
+        if (table.columns().get(shown.spot().column()).index() != null) return List.of();
         if (cell.last() == null) return List.of(VerdictNodes.chip(Verdict.NO_DATA));
         return VerdictNodes.judgement(
                 cell.position().standing(),
