@@ -159,6 +159,65 @@ public final class AuthorityRepository {
         return recorded;
     }
 
+    /// The periods later than a known one that countries, regions and authorities have a row for,
+    /// by the indicator's key. Looks nowhere but there, so an indicator that is up to date costs
+    /// nothing.
+    ///
+    /// @param known by the indicator's key
+    public Map<Long, Set<Period>> recordedAfter(
+            Map<Indicator, Period> known, boolean invented, AsAt asAt) {
+        Map<Long, Set<Period>> later = new HashMap<>();
+        String after =
+                known.entrySet().stream()
+                        .map(one ->
+                                "[%d,\"%s\",\"%s\"]"
+                                        .formatted(
+                                                one.getKey().id(),
+                                                one.getValue().end(),
+                                                one.getValue().start()))
+                        .collect(Collectors.joining(",", "[", "]"));
+        workspace.read(handle ->
+                handle.createQuery(
+                                """
+                                WITH source AS MATERIALIZED (
+                                      SELECT asked.value ->> 0 AS wanted, asked.value ->> 1 AS indicator,
+                                             breakdown.id AS breakdown
+                                      FROM json_each(:sources) AS asked
+                                      CROSS JOIN breakdown ON breakdown.text = asked.value ->> 2),
+                                     later AS MATERIALIZED (
+                                      SELECT asked.value ->> 0 AS wanted, period.id, period.kind, start, "end"
+                                      FROM json_each(:after) AS asked
+                                      CROSS JOIN period ON "end" > asked.value ->> 1
+                                        OR ("end" = asked.value ->> 1 AND start > asked.value ->> 2))
+                                SELECT later.wanted AS indicator, later.kind AS period_kind,
+                                       later.start AS period_start, later."end" AS period_end
+                                FROM later
+                                WHERE EXISTS (
+                                      SELECT 1 FROM source
+                                      CROSS JOIN area
+                                      CROSS JOIN series ON series.indicator = source.indicator
+                                        AND series.breakdown = source.breakdown AND series.area = area.id
+                                      CROSS JOIN observation
+                                        ON observation.series = series.id AND observation.period = later.id
+                                      JOIN import_batch AS made ON made.id = observation.from_batch
+                                      LEFT JOIN import_batch AS closed ON closed.id = observation.to_batch
+                                      WHERE source.wanted = later.wanted
+                                        AND area.kind IN ('COUNTRY', 'REGION', 'LOCAL_AUTHORITY')
+                                        AND area.invented = :invented
+                                        AND made.at <= :as_at AND (closed.at IS NULL OR closed.at > :as_at))
+                                """)
+                        .bind("sources", sources(known.keySet()))
+                        .bind("after", after)
+                        .bind("invented", invented)
+                        .bind("as_at", Moments.text(asAt.instant()))
+                        .map((row, _) ->
+                                later.computeIfAbsent(
+                                                row.getLong("indicator"), _ -> new HashSet<>())
+                                        .add(Rows.period(row)))
+                        .list());
+        return later;
+    }
+
     /// `[[wanted, indicator, breakdown], …]`: each indicator with everything that it carries on.
     private String sources(Collection<Indicator> indicators) {
         Continuations joints = workspace.read(Continuations::in);

@@ -60,8 +60,7 @@ public final class HeatView {
                 group,
                 sets,
                 set,
-                withIndex(
-                        table(group.areas(), set, question.asAt(), progress), set, question));
+                withIndex(table(group.areas(), set, question.asAt(), progress), set, question));
     }
 
     /// An index stands before its parts.

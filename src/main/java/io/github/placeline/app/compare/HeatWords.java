@@ -48,8 +48,7 @@ public record HeatWords(String lead, String rest) {
         HeatColumn heading = table.columns().get(column);
         HeatCell cell = heading.country();
         Index index = heading.index();
-        if (index != null)
-            return new HeatWords(heading.title() + ".", IndexSheet.method(index));
+        if (index != null) return new HeatWords(heading.title() + ".", IndexSheet.method(index));
         if (cell == null)
             return new HeatWords(table.country() + ", " + heading.title() + ": no figures.", "");
         return new HeatWords(

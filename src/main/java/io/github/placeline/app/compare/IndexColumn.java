@@ -1,6 +1,8 @@
 package io.github.placeline.app.compare;
 
+import io.github.placeline.analysis.Band;
 import io.github.placeline.analysis.Point;
+import io.github.placeline.analysis.Rank;
 import io.github.placeline.analysis.Spread;
 import io.github.placeline.analysis.index.IndexScore;
 import io.github.placeline.analysis.index.PartScore;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Puts an index before its parts in a heat table, as a column of scores. It is never judged beside
 /// the country: its parts are.
@@ -37,14 +40,14 @@ final class IndexColumn {
 
     private final Index index;
     private final Indicator stand;
-    private final Optional<Period> period;
+    private final Period period;
     private final Spread spread;
     private final Map<Area, IndexScore> scores = new HashMap<>();
 
     private IndexColumn(Worked worked, Period period) {
         this.index = worked.index();
         this.stand = indicator(worked.index());
-        this.period = Optional.of(period);
+        this.period = period;
         worked.scores().forEach(score -> scores.put(score.area(), score));
         this.spread =
                 Spread.ofValues(
@@ -63,8 +66,7 @@ final class IndexColumn {
     }
 
     private HeatTable before(HeatTable table) {
-        HeatColumn column =
-                new HeatColumn(stand, index.name(), period.orElse(null), null, spread, index);
+        HeatColumn column = new HeatColumn(stand, index.name(), period, null, spread, index);
         return new HeatTable(
                 table.country(),
                 Stream.concat(Stream.of(column), table.columns().stream()).toList(),
@@ -81,19 +83,34 @@ final class IndexColumn {
 
     private HeatCell cell(Area area) {
         IndexScore score = scores.get(area);
-        boolean scored = score != null && score.score().isPresent();
-        double value = scored ? score.score().getAsDouble() : Double.NaN;
-        boolean gap = scored && index.measure() == Index.Measure.SPREADS;
+        return score == null || score.score().isEmpty()
+                ? cell(area, Reading.ABSENT, Double.NaN, null, null)
+                : scored(area, score.score().getAsDouble(), score.rank());
+    }
+
+    private HeatCell scored(Area area, double value, @Nullable Rank rank) {
+        boolean gap = index.measure() == Index.Measure.SPREADS;
+        return cell(
+                area,
+                new Reading.Published(value),
+                gap ? value : Double.NaN,
+                rank,
+                new Point(period, value));
+    }
+
+    private HeatCell cell(
+            Area area, Reading value, double gap, @Nullable Rank rank, @Nullable Point point) {
+        Optional<Band> band = point == null ? Optional.empty() : spread.bandOf(point.value());
         return new HeatCell(
                 area,
                 false,
-                scored ? new Reading.Published(value) : Reading.ABSENT,
-                new Position(Standing.NO_DATA, gap ? value : Double.NaN, UNTESTED),
+                value,
+                new Position(Standing.NO_DATA, gap, UNTESTED),
                 NONE,
-                scored ? score.rank() : null,
-                scored ? spread.bandOf(value).orElse(null) : null,
-                scored ? spread.bandOf(value).map(spread::holding).orElse(0) : 0,
-                scored ? new Point(period.orElseThrow(), value) : null);
+                rank,
+                band.orElse(null),
+                band.map(spread::holding).orElse(0),
+                point);
     }
 
     private static Optional<Period> newest(Worked worked) {

@@ -12,7 +12,6 @@ import io.github.placeline.model.AreaGroup;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Continuation;
 import io.github.placeline.model.Indicator;
-import io.github.placeline.model.Observation;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Priority;
 import io.github.placeline.model.Series;
@@ -21,6 +20,7 @@ import io.github.placeline.model.Target;
 import io.github.placeline.store.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,16 +139,24 @@ public final class DashboardView {
                 .forEach(series ->
                         (series.area().id() == area.id() ? own : beside)
                                 .put(series.indicator().id(), series));
-        Map<Long, Set<Period>> recorded =
-                workspace.authorities().recorded(indicators, area.invented(), question.asAt());
+        Map<Indicator, Period> newest = new HashMap<>();
+        Stream.concat(own.values().stream(), beside.values().stream())
+                .filter(series -> !series.isEmpty())
+                .forEach(series ->
+                        newest.merge(
+                                series.indicator(),
+                                series.observations().getLast().period(),
+                                (one, other) -> one.compareTo(other) >= 0 ? one : other));
+        Map<Long, Set<Period>> later =
+                workspace.authorities().recordedAfter(newest, area.invented(), question.asAt());
         Map<Long, List<SeriesBreak>> breaks = workspace.indicators().breaks();
         Map<Long, List<Target>> targets = targets(question);
         Map<Long, Judged> judged = new LinkedHashMap<>();
         own.forEach((id, series) -> {
             Stream<Period> periods =
                     Stream.concat(
-                            recorded.getOrDefault(id, Set.of()).stream(),
-                            series.observations().stream().map(Observation::period));
+                            later.getOrDefault(id, Set.of()).stream(),
+                            Stream.ofNullable(newest.get(series.indicator())));
             judged.put(
                     id,
                     new Judged(

@@ -11,6 +11,7 @@ import io.github.placeline.store.AuthorityRepository;
 import io.github.placeline.store.AuthorityRepository.Change;
 import io.github.placeline.store.AuthorityRepository.Ends;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Set;
 final class Judgements {
 
     private final Map<Ends, List<Change>> changes;
+    private final Map<Ends, Quantiles> spreads = new HashMap<>();
 
     private Judgements(Map<Ends, List<Change>> changes) {
         this.changes = changes;
@@ -57,10 +59,14 @@ final class Judgements {
     }
 
     private Quantiles spread(Ends ends) {
-        return Quantiles.of(
-                changes.getOrDefault(ends, List.of()).stream()
-                        .mapToDouble(change -> Decimals.minus(change.to(), change.from()))
-                        .toArray());
+        return spreads.computeIfAbsent(
+                ends,
+                _ ->
+                        Quantiles.of(
+                                changes.getOrDefault(ends, List.of()).stream()
+                                        .mapToDouble(change ->
+                                                Decimals.minus(change.to(), change.from()))
+                                        .toArray()));
     }
 
     private static Ends ends(Judged one, Baseline baseline) {

@@ -76,8 +76,7 @@ class IndexColumnTest {
         assertThat(table.rows())
                 .allSatisfy(row -> {
                     HeatCell score = row.cells().getFirst();
-                    boolean whole =
-                            row.cells().subList(1, 3).stream().allMatch(HeatCell::hasValue);
+                    boolean whole = row.cells().subList(1, 3).stream().allMatch(HeatCell::hasValue);
                     assertThat(score.hasValue()).isEqualTo(whole && score.rank() != null);
                 })
                 .anyMatch(row -> row.cells().getFirst().hasValue());
