@@ -112,7 +112,6 @@ public final class ProjectsViewModel {
         Area here = area;
         ProjectBook now = book.get();
         if (here == null || now == null) return;
-        place.set(now.pages().size());
         keep(
                 "A project was added",
                 null,
@@ -181,7 +180,12 @@ public final class ProjectsViewModel {
 
     private void keep(String words, @Nullable Project before, Project after) {
         AtomicLong key = new AtomicLong(after.id());
-        Runnable save = () -> key.set(desk.save(Drafts.under(key.get(), after)));
+        // A project is looked at where its dates put it among the others.
+        Runnable save =
+                () -> {
+                    key.set(desk.save(Drafts.under(key.get(), after)));
+                    wanted = key.get();
+                };
         Runnable back =
                 before == null
                         ? () -> desk.delete(Drafts.under(key.get(), after))

@@ -90,6 +90,7 @@ class ProjectsViewModelTest {
 
         model.add();
         assertThat(stored()).hasSize(before.size() + 1);
+        assertThat(model.chosen().orElseThrow().project().title()).isEqualTo("New project");
         edits.undo();
         assertThat(stored()).isEqualTo(before);
 
