@@ -18,6 +18,7 @@ import io.github.placeline.ui.shell.ShellViewModel;
 import io.github.placeline.ui.targets.TargetController;
 import io.github.placeline.ui.targets.TargetViewModel;
 import io.github.placeline.ui.work.BackgroundRunner;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 
@@ -30,6 +31,7 @@ final class PlanPanels implements Panels {
     private final Edits edits;
     private final Supplier<Overlay> overlay;
     private final Runnable onChange;
+    private final Consumer<Area> wallboard;
 
     /// @param onChange called when the plan has changed
     PlanPanels(
@@ -38,13 +40,15 @@ final class PlanPanels implements Panels {
             BackgroundRunner background,
             Edits edits,
             Supplier<Overlay> overlay,
-            Runnable onChange) {
+            Runnable onChange,
+            Consumer<Area> wallboard) {
         this.current = current;
         this.shell = shell;
         this.background = background;
         this.edits = edits;
         this.overlay = overlay;
         this.onChange = onChange;
+        this.wallboard = wallboard;
     }
 
     @Override
@@ -71,6 +75,11 @@ final class PlanPanels implements Panels {
                                         found.ifPresent(
                                                 known -> open(known, indicator.decimals(), desk)),
                                 failure -> shell.say(Notice.done(failure.sentence()))));
+    }
+
+    @Override
+    public void wallboard(Area area) {
+        wallboard.accept(area);
     }
 
     private void open(Definition known, int decimals, DefinitionDesk desk) {

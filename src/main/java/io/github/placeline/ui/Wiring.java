@@ -43,6 +43,7 @@ final class Wiring implements AutoCloseable {
     private final WelcomeViewModel welcome;
     private final FrameActions actions;
     private final Screens screens;
+    private final Wallboards walls;
     private final ShellController frame;
     private final ChangePoll changes;
 
@@ -78,6 +79,7 @@ final class Wiring implements AutoCloseable {
                         this::overlay,
                         this::listRecent);
         welcome = new WelcomeViewModel(actions);
+        walls = new Wallboards(current, background, settings);
         screens =
                 new Screens(
                         shell,
@@ -88,7 +90,8 @@ final class Wiring implements AutoCloseable {
                                 background,
                                 edits,
                                 this::overlay,
-                                this::planChanged),
+                                this::planChanged,
+                                walls::open),
                         background,
                         welcome,
                         settings,
@@ -143,6 +146,7 @@ final class Wiring implements AutoCloseable {
 
     private void opened(WorkspaceOpening.Opened opened) {
         OpenWorkspace workspace = opened.workspace();
+        walls.close();
         changes.watch(workspace);
         ImportsViewModel imports =
                 new ImportsViewModel(
@@ -205,6 +209,7 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        walls.close();
         changes.stop();
         remembered.keep();
         background.close();

@@ -13,4 +13,9 @@ class NoPanels implements Panels {
 
     @Override
     public void define(Indicator indicator) {}
+
+    @Override
+    public void wallboard(Area area) {
+        throw new UnsupportedOperationException("no wallboard is wanted");
+    }
 }

@@ -161,7 +161,11 @@ public final class DashboardController {
         meetings.setId("show-meetings");
         meetings.setMinWidth(Region.USE_PREF_SIZE);
         meetings.setOnAction(_ -> navigator.showMeetings(facts.header().area()));
-        return List.of(room, edit, projects, meetings);
+        Button wallboard = new Button("Wallboard");
+        wallboard.setId("show-wallboard");
+        wallboard.setMinWidth(Region.USE_PREF_SIZE);
+        wallboard.setOnAction(_ -> panels.wallboard(facts.header().area()));
+        return List.of(room, edit, projects, meetings, wallboard);
     }
 
     private Region tile(Area area, TileFacts facts) {

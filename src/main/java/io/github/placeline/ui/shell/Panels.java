@@ -12,4 +12,7 @@ public interface Panels {
 
     /// Says what an indicator counts, which way is good, and when new figures come.
     void define(Indicator indicator);
+
+    /// Turns the area's figures over a whole screen, until somebody ends it.
+    void wallboard(Area area);
 }

@@ -6,6 +6,7 @@ import eu.hansolo.tilesfx.TileBuilder;
 import io.github.placeline.analysis.targets.TargetStanding;
 import io.github.placeline.app.dashboard.TileFacts;
 import java.util.Locale;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -27,6 +28,15 @@ public final class TileFactory {
         Region tile = button(new IndicatorTile(facts), facts.words(), open);
         Tooltip.install(tile, new Tooltip(tip(facts)));
         TileMenu.on(tile, facts, open, setTarget);
+        return tile;
+    }
+
+    /// The tile of one indicator to look at from afar: it opens nothing.
+    public static Region shown(TileFacts facts) {
+        Region tile = new TileFrame(frame(), new IndicatorTile(facts));
+        tile.getStyleClass().add("tile-shown");
+        tile.setAccessibleRole(AccessibleRole.TEXT);
+        tile.setAccessibleText(facts.words());
         return tile;
     }
 
