@@ -7,10 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the search: what it is, its name, its kind.
+/// One find: its name over the whole width, since published names differ at their ends, and under
+/// it what it is.
 final class FoundCell extends ListCell<Found> {
 
     private final Icon icon = Icon.of(Drawing.PLACE, "quiet");
@@ -19,14 +20,14 @@ final class FoundCell extends ListCell<Found> {
     private final HBox line = new HBox(12);
 
     FoundCell() {
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
+        VBox words = new VBox(name, kind);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         name.getStyleClass().add("found-name");
         name.setMinWidth(0);
         kind.getStyleClass().add("caption");
-        kind.setMinWidth(Region.USE_PREF_SIZE);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().setAll(icon, name, between, kind);
+        line.getChildren().setAll(icon, words);
         setPrefWidth(0);
     }
 
