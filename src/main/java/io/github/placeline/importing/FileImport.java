@@ -1,5 +1,6 @@
 package io.github.placeline.importing;
 
+import io.github.placeline.importing.file.FileStamp;
 import io.github.placeline.importing.file.Fingerprint;
 import io.github.placeline.importing.file.SourceFile;
 import io.github.placeline.importing.plan.Change;
@@ -52,7 +53,8 @@ public final class FileImport {
                         options.acceptFlagged(),
                         options.by(),
                         options.answers(),
-                        options.recipe()),
+                        options.recipe(),
+                        options.seen()),
                 progress);
     }
 
@@ -84,6 +86,7 @@ public final class FileImport {
     }
 
     private CheckedFile look(Path path, ImportOptions options, Progress progress) {
+        FileStamp stamp = stamp(path, options);
         Opened opened = open(path, options.recipe());
         Fingerprint fingerprint = Fingerprint.start(path);
         SourceFile source = opened.source();
@@ -91,22 +94,32 @@ public final class FileImport {
         while (true) {
             Prepared prepared = recognised.read(workspace, options.answers(), progress);
             Optional<CheckedFile> checked =
-                    plan(source, recognised, prepared, fingerprint, options, progress);
+                    plan(source, stamp, recognised, prepared, fingerprint, options, progress);
             if (checked.isPresent()) return checked.get();
         }
+    }
+
+    private static FileStamp stamp(Path path, ImportOptions options) {
+        SourceFile.refuseNone(path);
+        FileStamp stamp = FileStamp.of(path);
+        FileStamp seen = options.seen();
+        if (seen != null) seen.refuseChangedSince(path);
+        return stamp;
     }
 
     /// Empty when the workspace changed while the file was read, so that it must be read again.
     private Optional<CheckedFile> plan(
             SourceFile source,
+            FileStamp stamp,
             KnownFile recognised,
             Prepared prepared,
             Fingerprint fingerprint,
             ImportOptions options,
             Progress progress) {
+        stamp.refuseChanged(source.path());
         progress.stopIfCancelled();
         progress.report(0, 0, "Comparing");
-        try (Intake intake = workspace.intake()) {
+        try (Intake intake = workspace.intake(progress)) {
             if (options.dryRun()) intake.beginReading();
             else intake.beginWriting();
             if (!prepared.isCurrent(intake)) return Optional.empty();
@@ -134,7 +147,7 @@ public final class FileImport {
             return Optional.of(
                     new CheckedFile(
                             report,
-                            source.bytes(),
+                            stamp,
                             options.dryRun() ? change.listing() : Listing.EMPTY,
                             change.columns()));
         }
@@ -161,7 +174,7 @@ public final class FileImport {
     private long write(Intake intake, Change change, NewBatch batch, Progress progress) {
         progress.stopIfCancelled();
         progress.report(0, 0, "Keeping a copy");
-        Backups.keep(workspace);
+        Backups.keep(workspace, progress);
         long id = intake.add(batch);
         change.write(intake, id, progress);
         progress.stopIfCancelled();

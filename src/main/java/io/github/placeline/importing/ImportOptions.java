@@ -1,6 +1,7 @@
 package io.github.placeline.importing;
 
 import io.github.placeline.importing.answer.Answers;
+import io.github.placeline.importing.file.FileStamp;
 import io.github.placeline.importing.table.recipe.Recipe;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param answers what a person has said about the rows that would be held back
 /// @param recipe how to read its tables; null where the recipe kept for files of this shape is
 ///   meant, or what Placeline proposes where that is sure
+/// @param seen the file as it was when somebody agreed to its import; null where nobody looked
 public record ImportOptions(
         boolean dryRun,
         boolean acceptFlagged,
         String by,
         Answers answers,
-        @Nullable Recipe recipe) {
+        @Nullable Recipe recipe,
+        @Nullable FileStamp seen) {
 
     /// Without any answers.
     public ImportOptions(boolean dryRun, boolean acceptFlagged, String by) {
@@ -26,11 +29,16 @@ public record ImportOptions(
 
     /// Without a recipe of its own.
     public ImportOptions(boolean dryRun, boolean acceptFlagged, String by, Answers answers) {
-        this(dryRun, acceptFlagged, by, answers, null);
+        this(dryRun, acceptFlagged, by, answers, null, null);
     }
 
     /// The same, its tables read by this recipe.
     public ImportOptions withRecipe(@Nullable Recipe other) {
-        return new ImportOptions(dryRun, acceptFlagged, by, answers, other);
+        return new ImportOptions(dryRun, acceptFlagged, by, answers, other, seen);
+    }
+
+    /// The same, refused when the file is another by now.
+    public ImportOptions asSeen(@Nullable FileStamp file) {
+        return new ImportOptions(dryRun, acceptFlagged, by, answers, recipe, file);
     }
 }

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntUnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -42,11 +43,18 @@ public final class Intake implements AutoCloseable {
 
     private final Handle handle;
     private final Path file;
+    private final Progress progress;
     private boolean open;
 
-    Intake(Handle handle, Path file) {
+    Intake(Handle handle, Path file, Progress progress) {
         this.handle = handle;
         this.file = file;
+        this.progress = progress;
+    }
+
+    /// How far the import is, and whether it should stop.
+    public Progress progress() {
+        return progress;
     }
 
     /// Starts the transaction of an import that may write; others can read, none can write.
@@ -67,6 +75,7 @@ public final class Intake implements AutoCloseable {
             return handle.execute(statement);
         });
         open = true;
+        guardedly(() -> Interruption.allow(handle, progress));
     }
 
     /// How bare years are read for every indicator there is, by its code.
@@ -217,6 +226,7 @@ public final class Intake implements AutoCloseable {
     public void commit() {
         guarded(() -> {
             new Seams(handle).find();
+            Interruption.forbid(handle);
             return handle.execute("COMMIT");
         });
         open = false;
@@ -225,10 +235,27 @@ public final class Intake implements AutoCloseable {
     @Override
     public void close() {
         try (handle) {
-            if (open) handle.execute("ROLLBACK");
+            if (!open) return;
+            Interruption.forbid(handle);
+            handle.execute("ROLLBACK");
+        } catch (SQLException failed) {
+            throw SqlFailure.refusal(new UnableToExecuteStatementException(failed, null), file);
         } catch (JdbiException failed) {
             throw SqlFailure.refusal(failed, file);
         }
+    }
+
+    /// SQLite itself rolls a transaction back whose statement was stopped while it wrote, so that
+    /// there may be nothing left to roll back.
+    private CancellationException stopped(Exception failed) {
+        open = false;
+        try {
+            Interruption.forbid(handle);
+            handle.execute("ROLLBACK");
+        } catch (SQLException | JdbiException doneAlready) {
+            failed.addSuppressed(doneAlready);
+        }
+        return Interruption.cancelled(failed);
     }
 
     void guardedly(Task task) {
@@ -251,8 +278,10 @@ public final class Intake implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException failed) {
+            if (Interruption.isBehind(failed)) throw stopped(failed);
             throw SqlFailure.refusal(new UnableToExecuteStatementException(failed, null), file);
         } catch (JdbiException failed) {
+            if (Interruption.isBehind(failed)) throw stopped(failed);
             throw SqlFailure.refusal(failed, file);
         }
     }

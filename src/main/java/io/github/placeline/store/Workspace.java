@@ -1,5 +1,6 @@
 package io.github.placeline.store;
 
+import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
 import io.github.placeline.store.register.AreaRegister;
 import java.io.IOException;
@@ -166,8 +167,15 @@ public final class Workspace {
 
     /// Takes one file in; close it after use.
     public Intake intake() {
+        return intake(Progress.NONE);
+    }
+
+    /// Takes one file in; close it after use.
+    ///
+    /// @param progress stops it at any moment before its end
+    public Intake intake(Progress progress) {
         try {
-            return new Intake(jdbi.open(), file);
+            return new Intake(jdbi.open(), file, progress);
         } catch (JdbiException failed) {
             throw SqlFailure.refusal(failed, file);
         }

@@ -6,6 +6,7 @@ import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
 import io.github.placeline.importing.ImportReport;
+import io.github.placeline.importing.file.FileStamp;
 import io.github.placeline.importing.table.layout.Proposal;
 import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.model.ImportBatch;
@@ -18,6 +19,7 @@ import io.github.placeline.ui.imports.Said;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Imports into the open workspace, under the name by which this computer knows its user.
 final class WorkspaceImports implements ImportDesk {
@@ -44,12 +46,13 @@ final class WorkspaceImports implements ImportDesk {
     }
 
     @Override
-    public ImportReport save(Path file, Said said, Progress progress) {
-        return new FileImport(workspace).run(file, options(false, said), progress);
+    public ImportReport save(Path file, Said said, @Nullable FileStamp seen, Progress progress) {
+        return new FileImport(workspace).run(file, options(false, said).asSeen(seen), progress);
     }
 
     private static ImportOptions options(boolean dryRun, Said said) {
-        return new ImportOptions(dryRun, true, ImportFiles.user(), said.answers(), said.recipe());
+        return new ImportOptions(dryRun, true, ImportFiles.user(), said.answers())
+                .withRecipe(said.recipe());
     }
 
     @Override

@@ -78,7 +78,7 @@ class BadTablesTest {
             out.write("LA;Year;Absence\nDerby;2018/19;".getBytes(UTF_8));
             byte[] letters = new byte[1 << 20];
             Arrays.fill(letters, (byte) 'a');
-            for (int times = 0; times < 20; times++) out.write(letters);
+            for (int times = 0; times < 100; times++) out.write(letters);
         }
         refuses(huge, "cell of");
     }

@@ -74,7 +74,7 @@ final class Merge {
         int repeated = repeatedAt(at);
         if (repeated <= 0) keepStored(series, period, value);
         else if (isStored(value, marker, quality, beside)) {
-            planned.set(row, Outcome.UNCHANGED);
+            planned.decide(row, Outcome.UNCHANGED);
             keepStored(series, period, value);
         } else replace(series, period, value, marker, quality);
         at += Math.abs(repeated);
@@ -124,7 +124,7 @@ final class Merge {
     private void write(int series, int period, Outcome outcome) {
         double value = readings.value(row);
         planned.written.add(row);
-        planned.set(row, outcome);
+        planned.decide(row, outcome);
         seen.see(value);
         history.see(series, period, value, row);
         if (limit.isPercentage() && PercentLimit.isOutside(value)) outside.add(row);

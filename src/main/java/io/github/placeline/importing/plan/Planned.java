@@ -1,5 +1,6 @@
 package io.github.placeline.importing.plan;
 
+import io.github.placeline.model.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +15,26 @@ final class Planned {
     final List<int[]> resolved = new ArrayList<>();
     final Doubts doubts = new Doubts();
     final StoredReadings stored = new StoredReadings();
-    private final Outcome[] outcomes;
+    private static final int ROWS_A_REPORT = 1 << 12;
 
-    Planned(int rows) {
+    private final Outcome[] outcomes;
+    private final Progress progress;
+    private int decided;
+
+    /// @param progress is told how many rows are decided
+    Planned(int rows, Progress progress) {
+        this.progress = progress;
         outcomes = new Outcome[rows];
         Arrays.fill(outcomes, Outcome.UNCHANGED);
+    }
+
+    /// Decides about a row for the first time.
+    void decide(int row, Outcome outcome) {
+        if (decided++ % ROWS_A_REPORT == 0) {
+            progress.stopIfCancelled();
+            progress.report(Math.min(decided, outcomes.length), outcomes.length, "Comparing");
+        }
+        outcomes[row] = outcome;
     }
 
     void set(int row, Outcome outcome) {

@@ -51,9 +51,9 @@ final class ReadingPlan {
             Answers answers,
             LocalDate today) {
         ReadingColumns readings = incoming.readings();
-        Planned planned = new Planned(readings.size());
+        Planned planned = new Planned(readings.size(), intake.progress());
         int[] decimals = new int[incoming.indicators().size()];
-        int[] order = RowOrder.of(incoming, keys);
+        int[] order = RowOrder.of(incoming, keys, intake.progress());
         PeriodOrder periods = PeriodOrder.of(incoming, keys, intake);
         int england = england(incoming);
         int from = 0;

@@ -1,5 +1,6 @@
 package io.github.placeline.importing.plan;
 
+import io.github.placeline.model.Progress;
 import io.github.placeline.store.Incoming;
 import io.github.placeline.store.IncomingKeys;
 import io.github.placeline.store.ReadingColumns;
@@ -15,7 +16,7 @@ final class RowOrder {
 
     private RowOrder() {}
 
-    static int[] of(Incoming incoming, IncomingKeys keys) {
+    static int[] of(Incoming incoming, IncomingKeys keys, Progress progress) {
         ReadingColumns readings = incoming.readings();
         SeriesNumbers series = incoming.series();
         int[] periodRanks = ranks(sortedPeriods(incoming, keys));
@@ -27,11 +28,13 @@ final class RowOrder {
         Arrays.parallelPrefix(starts, Integer::sum);
         for (int row = 0; row < byPeriod.length; row++)
             byPeriod[starts[periodRanks[readings.period(row)]]++] = row;
+        progress.stopIfCancelled();
         int[] order = new int[readings.size()];
         starts = new int[seriesRanks.length + 1];
         for (int row = 0; row < order.length; row++)
             starts[seriesRanks[readings.series(row)] + 1]++;
         Arrays.parallelPrefix(starts, Integer::sum);
+        progress.stopIfCancelled();
         for (int row : byPeriod) order[starts[seriesRanks[readings.series(row)]]++] = row;
         return order;
     }

@@ -104,7 +104,7 @@ public final class OfficersTable {
                             new AreaMatcher(index, answers),
                             new IndicatorNames(workspace.indicators().all()),
                             findings,
-                            progress);
+                            new ReadingProgress(progress, file));
             content.note(layouts);
             boolean fits = false;
             for (SheetLayout sheet : layouts.tables()) {

@@ -2,6 +2,7 @@ package io.github.placeline.ui.imports;
 
 import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.ImportReport;
+import io.github.placeline.importing.file.FileStamp;
 import io.github.placeline.importing.table.layout.Proposal;
 import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.model.ImportBatch;
@@ -11,6 +12,7 @@ import io.github.placeline.store.KeptRecipe;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What can be imported into the open workspace, and what was.
 public interface ImportDesk {
@@ -33,8 +35,9 @@ public interface ImportDesk {
 
     /// Imports everything sure of the file; what is held back is left out.
     ///
+    /// @param seen the file as it was when the person agreed; null where nobody looked at it
     /// @throws io.github.placeline.model.Refusal when it cannot be read or nothing can be written
-    ImportReport save(Path file, Said said, Progress progress);
+    ImportReport save(Path file, Said said, @Nullable FileStamp seen, Progress progress);
 
     /// Every import, the newest first.
     List<ImportBatch> history();

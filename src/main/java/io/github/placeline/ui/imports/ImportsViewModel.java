@@ -3,6 +3,7 @@ package io.github.placeline.ui.imports;
 import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.answer.Fix;
+import io.github.placeline.importing.file.FileStamp;
 import io.github.placeline.importing.table.layout.Proposal;
 import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.model.ImportBatch;
@@ -137,15 +138,16 @@ public final class ImportsViewModel {
     public void confirm() {
         if (running.get() != null
                 || !(state.get() instanceof State.Checked(var checked, var said, _, _, _))) return;
-        save(new Repeatable(checked.report().file(), said));
+        save(new Repeatable(checked.report().file(), said), checked.stamp());
     }
 
-    private void save(Repeatable wanted) {
+    /// @param seen the file as it was looked at; null where it is brought in unseen
+    private void save(Repeatable wanted, @Nullable FileStamp seen) {
         Path file = wanted.file();
         state.set(new State.Saving(file));
         work(
                 "Importing " + file.getFileName(),
-                progress -> desk.save(file, wanted.said(), progress),
+                progress -> desk.save(file, wanted.said(), seen, progress),
                 report -> saved(wanted, report),
                 failure -> failed(file, failure));
     }
@@ -158,7 +160,7 @@ public final class ImportsViewModel {
             return;
         }
         takenBack = null;
-        save(again);
+        save(again, null);
     }
 
     /// Shows everything that is known of one import.

@@ -6,6 +6,7 @@ import io.github.placeline.importing.CheckedFile;
 import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.answer.Answers;
 import io.github.placeline.importing.answer.Fix;
+import io.github.placeline.importing.file.FileStamp;
 import io.github.placeline.importing.plan.Listing;
 import io.github.placeline.importing.table.layout.Proposal;
 import io.github.placeline.importing.table.recipe.Recipe;
@@ -22,6 +23,7 @@ import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.work.ImmediateRunner;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -286,6 +288,8 @@ class ImportsViewModelTest {
 
     private static final KeptRecipe RECIPE = new KeptRecipe("Ours", "a,b", "Placeline recipe 1");
 
+    private static final FileStamp STAMP = new FileStamp(5, FileTime.fromMillis(0));
+
     private static final class Desk implements ImportDesk {
         private static final ImportCounts COUNTS = new ImportCounts(1812, 153, 9, 1644, 6, 12);
         private final List<Path> saved = new ArrayList<>();
@@ -316,11 +320,12 @@ class ImportsViewModelTest {
         public CheckedFile check(Path file, Said said, Progress progress) {
             progress.stopIfCancelled();
             if (file.equals(BROKEN)) throw Refusal.ofInput("broken.csv is empty. Choose another.");
-            return new CheckedFile(report(file, false), 5, Listing.EMPTY, List.of());
+            return new CheckedFile(report(file, false), STAMP, Listing.EMPTY, List.of());
         }
 
         @Override
-        public ImportReport save(Path file, Said said, Progress progress) {
+        public ImportReport save(
+                Path file, Said said, @Nullable FileStamp seen, Progress progress) {
             saved.add(file);
             savedWith = said.answers();
             savedBy = said.recipe();

@@ -13,6 +13,8 @@ import java.util.List;
 public final class LayoutFinder {
 
     private static final int ROWS = 300;
+    private static final int ROWS_A_REPORT = 1 << 10;
+    private static final String STEP = "Looking for tables";
     private static final int CELLS = 200_000;
     private static final int MOST_SHEETS = 200;
     private static final int MOST_NAMED = 40;
@@ -44,13 +46,13 @@ public final class LayoutFinder {
         }
         for (int tab = 0; tab < tabs.size(); tab++) {
             progress.stopIfCancelled();
-            progress.report(tab, tabs.size(), "Looking for tables");
+            if (file.length() == 0) progress.report(tab, tabs.size(), STEP);
             if (tabs.get(tab).hidden()) {
                 hidden.add(tabs.get(tab).name());
                 continue;
             }
             List<Row> rows = new ArrayList<>();
-            SheetEnd end = start(tab, rows);
+            SheetEnd end = start(tab, rows, progress);
             HeaderFinder finder = new HeaderFinder(rows, end.merges(), senses);
             SheetLayout layout = finder.find(tab, tabs.get(tab).name(), end);
             if (layout != null) tables.add(layout);
@@ -64,12 +66,18 @@ public final class LayoutFinder {
     }
 
     /// A workbook says at the end of a sheet which cells are joined, so it is read to its end.
-    private SheetEnd start(int tab, List<Row> rows) {
+    private SheetEnd start(int tab, List<Row> rows, Progress progress) {
         boolean isText = file.tabs().getFirst().name().isEmpty();
         int[] cells = {0};
+        int[] seen = {0};
         return file.read(
                 tab,
                 row -> {
+                    if (++seen[0] % ROWS_A_REPORT == 0) {
+                        progress.stopIfCancelled();
+                        if (file.length() > 0)
+                            progress.report(file.position(), file.length(), STEP);
+                    }
                     if (rows.size() >= ROWS || cells[0] > CELLS) return !isText;
                     cells[0] += row.cells().size();
                     rows.add(row);

@@ -22,6 +22,16 @@ public interface SheetFile extends AutoCloseable {
     /// @throws Refusal when the file is damaged, cut short, or more than a table can be
     SheetEnd read(int tab, RowSink sink);
 
+    /// How much of it has been read, in the units of [#length()], its sheets in their order.
+    default long position() {
+        return 0;
+    }
+
+    /// How much there is to be read, 0 where nobody knows.
+    default long length() {
+        return 0;
+    }
+
     @Override
     void close();
 }

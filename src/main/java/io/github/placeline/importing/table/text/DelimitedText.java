@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.placeline.importing.file.CountedStream;
 import io.github.placeline.importing.file.TextEncoding;
 import io.github.placeline.importing.file.TextPart;
 import io.github.placeline.importing.table.sheet.Row;
@@ -30,6 +31,7 @@ public final class DelimitedText implements SheetFile {
     private final TextPart text;
     private final TextEncoding encoding;
     private final Separator separator;
+    private long position;
 
     private DelimitedText(TextPart text, TextEncoding encoding, Separator separator) {
         this.text = text;
@@ -95,7 +97,9 @@ public final class DelimitedText implements SheetFile {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .build(handler, encoding.read(text.open()));
+                .build(
+                        handler,
+                        encoding.read(new CountedStream(text.open(), read -> position = read)));
     }
 
     private Refusal broken(CsvParseException broken, long line) {
@@ -129,6 +133,16 @@ public final class DelimitedText implements SheetFile {
                 name
                         + " could not be read. Check that you may open it and that its disk is still there.",
                 failed);
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public long length() {
+        return text.expectedBytes();
     }
 
     @Override

@@ -82,7 +82,7 @@ final class ExcelSheet {
         }
     }
 
-    private boolean end() {
+    private boolean end() throws XMLStreamException {
         switch (xml.name()) {
             case "v" -> inValue = false;
             case "c" -> rows.put(column, cell());
@@ -106,7 +106,7 @@ final class ExcelSheet {
         inValue = false;
     }
 
-    private Cell cell() {
+    private Cell cell() throws XMLStreamException {
         String stored = value.toString();
         Cell cell =
                 switch (type) {

@@ -1,5 +1,6 @@
 package io.github.placeline.importing.table.workbook;
 
+import io.github.placeline.importing.file.CountedStream;
 import io.github.placeline.importing.table.sheet.RowSink;
 import io.github.placeline.importing.table.sheet.SheetEnd;
 import io.github.placeline.importing.table.sheet.SheetFile;
@@ -19,6 +20,9 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,8 @@ final class ExcelWorkbook implements SheetFile {
     private final XSSFReader reader;
     private final List<Tab> tabs = new ArrayList<>();
     private final List<String> tabIds = new ArrayList<>();
+    private final List<Long> sizes = new ArrayList<>();
+    private long position;
     private boolean from1904;
     private SharedTexts texts = SharedTexts.none();
     private ExcelFormats formats = ExcelFormats.none();
@@ -78,13 +84,10 @@ final class ExcelWorkbook implements SheetFile {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) readPart(xml);
             }
         }
-        try (@Nullable InputStream bytes = reader.getSharedStringsData()) {
-            if (bytes != null) {
-                try (XmlText xml = new XmlText(file, bytes)) {
-                    texts = SharedTexts.read(file, xml);
-                }
-            }
-        }
+        for (int tab = 0; tab < tabs.size(); tab++)
+            sizes.add(tabs.get(tab).hidden() ? 0 : size(tabIds.get(tab)));
+        InputStream shared = reader.getSharedStringsData();
+        if (shared != null) texts = SharedTexts.of(file, new XmlText(file, shared));
         try (@Nullable InputStream bytes = reader.getStylesData()) {
             if (bytes != null) {
                 try (XmlText xml = new XmlText(file, bytes)) {
@@ -126,7 +129,11 @@ final class ExcelWorkbook implements SheetFile {
 
     @Override
     public SheetEnd read(int tab, RowSink sink) {
-        try (InputStream bytes = reader.getSheet(tabIds.get(tab));
+        long before = sizes.stream().limit(tab).mapToLong(Long::longValue).sum();
+        try (InputStream bytes =
+                        new CountedStream(
+                                reader.getSheet(tabIds.get(tab)),
+                                read -> position = before + read);
                 XmlText xml = new XmlText(file, bytes)) {
             return new ExcelSheet(file, xml, texts, formats, from1904, sink).read();
         } catch (InvalidFormatException
@@ -137,8 +144,39 @@ final class ExcelWorkbook implements SheetFile {
         }
     }
 
+    /// How many bytes a sheet's part has, 0 where that is not known.
+    private long size(String id) {
+        PackageRelationship core =
+                parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                        .getRelationship(0);
+        PackagePart workbook = core == null ? null : parts.getPart(core);
+        if (workbook == null) return 0;
+        try {
+            PackagePart sheet = workbook.getRelatedPart(workbook.getRelationship(id));
+            return sheet == null ? 0 : Math.max(0, sheet.getSize());
+        } catch (InvalidFormatException | OpenXML4JRuntimeException unknown) {
+            return 0;
+        }
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public long length() {
+        return sizes.stream().mapToLong(Long::longValue).sum();
+    }
+
     @Override
     public void close() {
-        parts.revert();
+        try {
+            texts.close();
+        } catch (XMLStreamException unclosed) {
+            throw Damage.of(file, unclosed);
+        } finally {
+            parts.revert();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /// The texts that the cells of an Excel workbook refer to by number, kept as bytes because there
 /// may be millions of them.
@@ -22,21 +23,44 @@ final class SharedTexts {
     private int used = BLOCK;
     private long total;
 
+    private final String file;
+    private @Nullable XmlText unread;
+
+    private SharedTexts(String file, @Nullable XmlText unread) {
+        this.file = file;
+        this.unread = unread;
+    }
+
     static SharedTexts none() {
-        return new SharedTexts();
+        return new SharedTexts("", null);
     }
 
-    static SharedTexts read(String file, XmlText xml) throws XMLStreamException {
-        SharedTexts texts = new SharedTexts();
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.name().equals("si")) {
-                texts.add(file, RichText.read(xml, "si"));
+    /// Reads only as far as somebody asks: a person who looks at the first rows of a large workbook
+    /// need not wait for its last.
+    ///
+    /// @param xml closed with these texts
+    static SharedTexts of(String file, XmlText xml) {
+        return new SharedTexts(file, xml);
+    }
+
+    private void readTo(int number, XmlText xml) throws XMLStreamException {
+        while (count <= number) {
+            if (!xml.hasNext()) {
+                close();
+                return;
             }
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.name().equals("si"))
+                add(RichText.read(xml, "si"));
         }
-        return texts;
     }
 
-    private void add(String file, String text) {
+    void close() throws XMLStreamException {
+        XmlText open = unread;
+        unread = null;
+        if (open != null) open.close();
+    }
+
+    private void add(String text) {
         byte[] bytes = text.getBytes(UTF_8);
         total += bytes.length;
         if (total > MOST) throw Damage.harmful(file, null);
@@ -56,7 +80,9 @@ final class SharedTexts {
     }
 
     /// The text of that number; empty when there is none, as in a damaged file.
-    String at(int number) {
+    String at(int number) throws XMLStreamException {
+        XmlText rest = unread;
+        if (rest != null && number >= count) readTo(number, rest);
         if (number < 0 || number >= count) return "";
         byte[] block = blocks.get((int) (places[number] >> Integer.SIZE));
         return new String(block, (int) places[number], lengths[number], UTF_8);
