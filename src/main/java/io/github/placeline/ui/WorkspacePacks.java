@@ -2,6 +2,7 @@ package io.github.placeline.ui;
 
 import io.github.placeline.app.pack.PackDesk;
 import io.github.placeline.app.pack.PackFile;
+import io.github.placeline.app.pack.PackPreview;
 import io.github.placeline.app.pack.PackTemplate;
 import io.github.placeline.export.pack.Pack;
 import io.github.placeline.model.Area;
@@ -19,10 +20,12 @@ final class WorkspacePacks implements PackFloor {
 
     private final Workspace workspace;
     private final PackDesk desk;
+    private final PackPreview preview;
 
     WorkspacePacks(Workspace workspace) {
         this.workspace = workspace;
         this.desk = new PackDesk(workspace);
+        this.preview = new PackPreview(workspace);
     }
 
     @Override
@@ -60,7 +63,12 @@ final class WorkspacePacks implements PackFloor {
 
     @Override
     public Pack page(PackOutline outline, int place) {
-        return desk.page(outline, place);
+        return preview.page(outline, place);
+    }
+
+    @Override
+    public void forgetPages() {
+        preview.forget();
     }
 
     @Override

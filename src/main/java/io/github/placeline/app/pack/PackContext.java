@@ -19,17 +19,19 @@ import io.github.placeline.model.Priority;
 import io.github.placeline.store.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the pages of one pack are made from: its area as known at its moment, small numbers
-/// guarded. Everything is read once.
+/// guarded. Everything is read once. Safe for use from several threads.
 final class PackContext {
 
     private record Asked(String code, Breakdown breakdown, int years) {}
@@ -42,10 +44,10 @@ final class PackContext {
     private final List<Priority> priorities;
     private final Map<Long, Indicator> byId = new HashMap<>();
     private final Map<String, Indicator> byCode = new HashMap<>();
-    private final Map<Asked, IndicatorFacts> known = new HashMap<>();
+    private final Map<Asked, IndicatorFacts> known = new ConcurrentHashMap<>();
     private final List<Area> standIns;
-    private final Set<Area> used = new LinkedHashSet<>();
-    private @Nullable DashboardFacts dashboard;
+    private final Set<Area> used = Collections.synchronizedSet(new LinkedHashSet<>());
+    private volatile @Nullable DashboardFacts dashboard;
 
     PackContext(Workspace workspace, Area area, AsAt asAt, Guard guard) {
         this.workspace = workspace;

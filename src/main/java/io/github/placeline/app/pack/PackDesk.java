@@ -184,7 +184,7 @@ public final class PackDesk {
         return new PageMaker(outline, context);
     }
 
-    private PackContext context(PackOutline outline) {
+    PackContext context(PackOutline outline) {
         return context(area(outline), outline.asAt());
     }
 
@@ -201,7 +201,7 @@ public final class PackDesk {
                                 "The area of this pack is no longer in the workspace, so it cannot be shown."));
     }
 
-    private static Pack pack(PackOutline outline, PackContext context, List<PackPage> pages) {
+    static Pack pack(PackOutline outline, PackContext context, List<PackPage> pages) {
         LocalDate day = context.day();
         return new Pack(
                 outline.title(),

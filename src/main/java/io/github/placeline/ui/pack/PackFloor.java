@@ -28,6 +28,9 @@ public interface PackFloor {
     /// One page as it will be printed, as a pack of one page.
     Pack page(PackOutline outline, int place);
 
+    /// The workspace has changed: figures are read again for the next page.
+    void forgetPages();
+
     /// A sentence that the figures suggest; empty where there is none.
     String suggestion(PackOutline outline, int place);
 

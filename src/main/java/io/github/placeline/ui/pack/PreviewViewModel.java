@@ -64,6 +64,7 @@ public final class PreviewViewModel {
     /// The workspace has changed: what was drawn is drawn again.
     void drawAgain() {
         edition++;
+        floor.forgetPages();
         drawn.clear();
         drawing.clear();
         draw(UnaryOperator.identity());

@@ -10,9 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,6 +33,8 @@ public final class WordsController {
     @FXML private TextArea headline;
     @FXML private TextArea commentary;
     @FXML private Label count;
+    @FXML private Button suggest;
+    @FXML private Node besides;
     @FXML private VBox options;
     @FXML private ComboBox<Integer> years;
     @FXML private Node fields;
@@ -59,8 +63,7 @@ public final class WordsController {
             boxes.put(shown, box);
             options.getChildren().add(box);
         }
-        years.setConverter(
-                new Worded<>(chosen -> chosen == 0 ? "All years" : "Last " + chosen + " years"));
+        years.setConverter(new Worded<>(chosen -> chosen == 0 ? "All years" : chosen + " years"));
         years.getItems().setAll(YEARS);
         years.setOnAction(_ -> {
             Integer chosen = years.getValue();
@@ -98,12 +101,24 @@ public final class WordsController {
             breath.stop();
             set(headline, now.headline());
             set(commentary, now.commentary());
-            boxes.forEach((shown, box) -> box.setSelected(now.shows(shown)));
+            Set<Shown> offered = PageOptions.of(now.subject());
+            boxes.forEach((shown, box) -> {
+                box.setSelected(now.shows(shown));
+                offer(box, offered.contains(shown));
+            });
+            offer(years, PageOptions.hasYears(now.subject()));
+            offer(suggest, PageOptions.hasSuggestion(now.subject()));
+            offer(besides, !offered.isEmpty() || years.isVisible());
             if (!years.getItems().contains(now.years())) years.getItems().add(now.years());
             years.setValue(now.years());
             showing = false;
             count();
         });
+    }
+
+    private static void offer(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
     }
 
     private static void set(TextArea area, String text) {

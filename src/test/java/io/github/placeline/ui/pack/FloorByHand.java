@@ -2,6 +2,7 @@ package io.github.placeline.ui.pack;
 
 import io.github.placeline.app.pack.PackDesk;
 import io.github.placeline.app.pack.PackFile;
+import io.github.placeline.app.pack.PackPreview;
 import io.github.placeline.app.pack.PackTemplate;
 import io.github.placeline.export.pack.Pack;
 import io.github.placeline.model.Area;
@@ -19,10 +20,12 @@ final class FloorByHand implements PackFloor {
     final List<String> asked = new ArrayList<>();
     private final Workspace workspace;
     private final PackDesk desk;
+    private final PackPreview preview;
 
     FloorByHand(Workspace workspace) {
         this.workspace = workspace;
         this.desk = new PackDesk(workspace);
+        this.preview = new PackPreview(workspace);
     }
 
     @Override
@@ -56,7 +59,12 @@ final class FloorByHand implements PackFloor {
     @Override
     public Pack page(PackOutline outline, int place) {
         asked.add("page " + place);
-        return desk.page(outline, place);
+        return preview.page(outline, place);
+    }
+
+    @Override
+    public void forgetPages() {
+        preview.forget();
     }
 
     @Override
