@@ -61,7 +61,6 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
                     "com/microsoft/schemas/office/visio/",
                     "org/etsi/uri/",
                     "org/w3/x2000/x09/xmldsig/",
-                    "org/apache/poi/xwpf/",
                     "org/apache/poi/xdgf/",
                     "org/apache/commons/compress/harmony/",
                     "org/apache/commons/compress/compressors/pack200/",

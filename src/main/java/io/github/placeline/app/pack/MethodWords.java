@@ -3,6 +3,7 @@ package io.github.placeline.app.pack;
 import io.github.placeline.model.Indicator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How figures are defined and judged, in words for a pack.
 final class MethodWords {
@@ -25,15 +26,33 @@ final class MethodWords {
                             + " their count.",
                     "\u201cDuring\u201d and \u201csince\u201d say when something happened, not why.");
 
+    private static final int BRIEF = 240;
+
     private MethodWords() {}
 
     /// Definition, method, who is counted; empty where nobody has said.
     static String of(Indicator indicator) {
         List<String> said = new ArrayList<>();
-        add(said, "Counts ", indicator.population());
+        add(said, "Counted: ", indicator.population());
         add(said, "", indicator.definition());
         add(said, "Method: ", indicator.method());
         return String.join("\n", said);
+    }
+
+    /// The beginning of a definition for a table of many, to the end of a sentence where one ends
+    /// in time. The whole is on the indicator's own page when that is chosen.
+    static String brief(Indicator indicator) {
+        String whole =
+                Stream.of(indicator.definition(), indicator.method(), indicator.population())
+                        .map(words -> words.strip().replaceAll("\\s+", " "))
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        if (whole.length() <= BRIEF) return whole;
+        int stop = whole.lastIndexOf(". ", BRIEF);
+        if (stop > BRIEF / 3) return whole.substring(0, stop + 1) + " \u2026";
+        int space = whole.lastIndexOf(' ', BRIEF);
+        return whole.substring(0, space > 0 ? space : BRIEF) + " \u2026";
     }
 
     private static void add(List<String> said, String before, String words) {

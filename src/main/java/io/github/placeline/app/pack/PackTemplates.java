@@ -6,14 +6,20 @@ import io.github.placeline.model.Indicator;
 import io.github.placeline.model.pack.OutlinePage;
 import io.github.placeline.model.pack.OutlinePage.Shown;
 import io.github.placeline.model.pack.PageSubject;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The pages that a new pack begins with.
 final class PackTemplates {
 
     /// Of an area without priorities a page an indicator would make a pack of hundreds.
-    private static final int MOST_PAGES = 24;
+    private static final int MOST_PAGES = 20;
 
     private final PackContext context;
 
@@ -41,8 +47,9 @@ final class PackTemplates {
     private List<OutlinePage> full() {
         List<OutlinePage> pages =
                 new ArrayList<>(pages(new PageSubject.Cover(), new PageSubject.Summary()));
-        context.indicators().stream().limit(MOST_PAGES).map(PackTemplates::of).forEach(pages::add);
-        pages.addAll(pages(new PageSubject.AllIndicators()));
+        chosen().stream().map(PackTemplates::of).forEach(pages::add);
+        // Without priorities the summary lists everything already.
+        if (!context.priorities().isEmpty()) pages.addAll(pages(new PageSubject.AllIndicators()));
         boolean projects =
                 !new ProjectDesk(context.workspace()).book(context.area()).pages().isEmpty();
         if (projects) pages.addAll(pages(new PageSubject.Projects()));
@@ -50,6 +57,21 @@ final class PackTemplates {
             pages.addAll(pages(new PageSubject.Notes()));
         pages.addAll(pages(new PageSubject.Method()));
         return pages;
+    }
+
+    /// All indicators of the priorities; of an area without any, some of every topic.
+    private List<Indicator> chosen() {
+        List<Indicator> all = context.indicators();
+        if (all.size() <= MOST_PAGES || !context.priorities().isEmpty()) return all;
+        Map<String, Deque<Indicator>> topics = new LinkedHashMap<>();
+        for (Indicator one : all)
+            topics.computeIfAbsent(context.heading(one), _ -> new ArrayDeque<>()).add(one);
+        Set<Indicator> some = new HashSet<>();
+        while (some.size() < MOST_PAGES) {
+            for (Deque<Indicator> topic : topics.values())
+                if (!topic.isEmpty() && some.size() < MOST_PAGES) some.add(topic.remove());
+        }
+        return all.stream().filter(some::contains).toList();
     }
 
     /// A page about an indicator as such pages usually are.

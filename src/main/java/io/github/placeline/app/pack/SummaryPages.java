@@ -20,6 +20,7 @@ import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.pack.OutlinePage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How an area stands on its priorities, in counts and in a row an indicator.
 final class SummaryPages {
@@ -30,6 +31,8 @@ final class SummaryPages {
                     Summary.AHEAD,
                     Summary.KEEPING_PACE,
                     Summary.FALLING_BEHIND);
+
+    private static final int MOST_TABLES = 6;
 
     private final PackContext context;
 
@@ -46,9 +49,15 @@ final class SummaryPages {
         if (page.commentary().isBlank() && !suggested().isEmpty())
             blocks.add(new PackBlock.Words(Kind.LEAD, suggested()));
         List<IndicatorFacts> all = new ArrayList<>();
-        for (Section section : facts.sections()) {
-            if (section.tiles().isEmpty()) continue;
-            blocks.add(new PackBlock.Table(table(section, facts.country(), since)));
+        List<Section> filled =
+                facts.sections().stream().filter(one -> !one.tiles().isEmpty()).toList();
+        // Many short tables would be mostly headings.
+        if (filled.size() > MOST_TABLES)
+            blocks.add(new PackBlock.Table(oneTable(filled, facts.country(), since)));
+        else
+            filled.forEach(section ->
+                    blocks.add(new PackBlock.Table(table(section, facts.country(), since))));
+        for (Section section : filled) {
             for (TileFacts tile : section.tiles())
                 all.add(context.facts(tile.indicator(), Breakdown.TOTAL, page.years()));
         }
@@ -67,7 +76,7 @@ final class SummaryPages {
     }
 
     /// "2 of 11 closing the gap since 2022"
-    private String title(@org.jspecify.annotations.Nullable Since since) {
+    private String title(@Nullable Since since) {
         if (since == null || since.tally().judged() == 0)
             return context.area().name() + ": where things stand";
         return "%s: %s indicators are closing the gap since %d"
@@ -119,24 +128,39 @@ final class SummaryPages {
         return new PackBlock.Facts(facts);
     }
 
-    private PackTable table(
-            Section section, String country, @org.jspecify.annotations.Nullable Since since) {
-        List<Column> columns =
-                List.of(
-                        Column.words("Indicator", 3),
-                        Column.words("Period", 1),
-                        Column.figures(context.area().name()),
-                        Column.figures(country),
-                        Column.figures("Gap"),
-                        Column.words("Beside " + country, 1.2),
-                        Column.words("Direction", 1.8),
-                        Column.words(
-                                since == null ? "Since" : "Since " + since.baseline().year(), 1.8));
+    private PackTable oneTable(List<Section> sections, String country, @Nullable Since since) {
+        List<Column> columns = new ArrayList<>(columns(country, since));
+        columns.add(1, Column.words("Topic", 2.2));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Section section : sections) {
+            for (TileFacts tile : section.tiles()) {
+                List<Cell> row = new ArrayList<>(row(tile));
+                row.add(1, Cell.of(section.title()));
+                rows.add(row);
+            }
+        }
+        return new PackTable("All indicators of " + context.area().name(), columns, rows);
+    }
+
+    private List<Column> columns(String country, @Nullable Since since) {
+        return List.of(
+                Column.words("Indicator", 3),
+                Column.words("Period", 1),
+                Column.figures(context.area().name()),
+                Column.figures(country),
+                Column.figures("Gap"),
+                Column.words("Beside " + country, 1.2),
+                Column.words("Direction", 1.8),
+                Column.words(since == null ? "Since" : "Since " + since.baseline().year(), 1.8));
+    }
+
+    private PackTable table(Section section, String country, @Nullable Since since) {
         String title =
                 section.label().isEmpty()
                         ? section.title()
                         : section.label() + ": " + section.title();
-        return new PackTable(title, columns, section.tiles().stream().map(this::row).toList());
+        return new PackTable(
+                title, columns(country, since), section.tiles().stream().map(this::row).toList());
     }
 
     private List<Cell> row(TileFacts tile) {

@@ -25,6 +25,8 @@ final class TablePages {
     static final String NOT_TESTED =
             "* Not tested: no interval is published, so the word rests on the figures as displayed.";
 
+    private static final int MOST_TABLES = 6;
+
     private final PackContext context;
 
     TablePages(PackContext context) {
@@ -99,11 +101,16 @@ final class TablePages {
     PackPage allIndicators(OutlinePage page) {
         List<PackBlock> blocks = said(page);
         List<IndicatorFacts> all = new ArrayList<>();
-        groups().forEach((title, indicators) -> {
+        Map<String, List<Indicator>> groups = groups();
+        groups.forEach((title, indicators) -> {
             List<IndicatorFacts> facts = facts(indicators, page);
-            if (!facts.isEmpty()) blocks.add(new PackBlock.Table(table(title, facts, false)));
+            if (!facts.isEmpty() && groups.size() <= MOST_TABLES)
+                blocks.add(new PackBlock.Table(table(title, facts, false)));
             all.addAll(facts);
         });
+        // Many short tables would be mostly headings.
+        if (groups.size() > MOST_TABLES)
+            blocks.add(new PackBlock.Table(table("Latest figures", all, false)));
         if (all.isEmpty()) blocks.add(nothing());
         star(all, blocks);
         return PackPage.of(

@@ -156,8 +156,8 @@ final class WordPages {
                                     "Indicators and where they come from",
                                     List.of(
                                             Column.words("Indicator", 2.2),
-                                            Column.words("Definition", 4),
-                                            Column.words("Source", 2.4)),
+                                            Column.words("Definition", 5),
+                                            Column.words("Source", 2)),
                                     indicators.stream().map(this::row).toList())));
         blocks.add(new PackBlock.Heading("How figures are judged"));
         blocks.add(new PackBlock.Bullets(MethodWords.RULES));
@@ -182,7 +182,7 @@ final class WordPages {
     }
 
     private List<Cell> row(Indicator indicator) {
-        String said = MethodWords.of(indicator).replace("\n", " ");
+        String said = MethodWords.brief(indicator);
         return List.of(
                 Cell.of(indicator.name()),
                 Cell.of(said.isEmpty() ? "None given" : said),

@@ -111,6 +111,8 @@ final class HtmlBlocks {
     }
 
     private void table(PackTable table) {
+        // A table of headings alone says nothing.
+        if (table.rows().isEmpty()) return;
         double all = table.columns().stream().mapToDouble(PackTable.Column::share).sum();
         boolean brief = table.rows().size() <= ON_ONE_SHEET;
         html.raw(brief ? "<table class=\"brief\">\n" : "<table>\n")

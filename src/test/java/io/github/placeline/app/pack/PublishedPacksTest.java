@@ -1,0 +1,63 @@
+package io.github.placeline.app.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.placeline.app.AreaLookup;
+import io.github.placeline.export.pack.Pack;
+import io.github.placeline.export.pack.PackPdf;
+import io.github.placeline.export.pack.VeraPdf;
+import io.github.placeline.importing.FileImport;
+import io.github.placeline.importing.ImportOptions;
+import io.github.placeline.importing.SharedData;
+import io.github.placeline.model.AsAt;
+import io.github.placeline.model.Progress;
+import io.github.placeline.store.Workspace;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Packs of real areas from the published files.
+class PublishedPacksTest {
+
+    @TempDir private static Path folder;
+    private static Workspace workspace;
+
+    @BeforeAll
+    static void bringIn() {
+        workspace = Workspace.create(folder.resolve("w.placeline"));
+        for (String file :
+                List.of(
+                        "lait/lait_data_dictionary.csv",
+                        "lait/statistical_neighbours.csv",
+                        "lait/lait_core.csv.gz"))
+            new FileImport(workspace)
+                    .run(
+                            SharedData.path(file),
+                            new ImportOptions(false, true, "Kim"),
+                            Progress.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Blackpool, Blackpool", "Hastings, East Sussex"})
+    void passTheCheckerAndShowFigures(String name, String whose) throws IOException {
+        PackDesk desk = new PackDesk(workspace);
+        Pack pack =
+                desk.pack(
+                        desk.started(
+                                new AreaLookup(workspace).find(name), PackTemplate.FULL, AsAt.NOW));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PackPdf.write(pack, pdf);
+
+        assertThat(VeraPdf.faults(pdf.toByteArray())).isEmpty();
+        assertThat(pack.pages()).hasSizeGreaterThan(15);
+        assertThat(pack.pages().get(2).title()).contains(whose + " was at ");
+        // A district is shown by the authority it lies in, and says so.
+        assertThat(pack.footer().contains("East Sussex figures are shown where Hastings"))
+                .isEqualTo(name.equals("Hastings"));
+    }
+}
