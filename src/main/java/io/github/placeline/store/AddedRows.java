@@ -129,7 +129,7 @@ record AddedRows(String table, List<String> removal, String inheritance) {
                             List.of(
                                     """
                                     DELETE FROM period_label WHERE id BETWEEN :first AND :last
-                                    AND id NOT IN (SELECT label FROM observation)
+                                    AND id NOT IN (SELECT label FROM observation UNION SELECT label FROM observation_again)
                                     """),
                             """
                             INSERT INTO import_change (batch, subject, first_key, last_key)

@@ -23,7 +23,9 @@ final class BatchUndo {
         new UndoBlocks(handle, batch).refuse();
         List<Long> indicators = indicatorsTouched();
         new Seams(handle).forget();
+        new Heirs(handle, batch.id()).takeOver();
         readings();
+        execute("DELETE FROM observation_again WHERE batch = :batch");
         new JournalUndo(handle, batch.id()).run();
         execute("DELETE FROM area_alias WHERE from_batch = :batch");
         execute("DELETE FROM import_sheet WHERE batch = :batch");

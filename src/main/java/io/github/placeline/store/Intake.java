@@ -173,18 +173,21 @@ public final class Intake implements AutoCloseable {
     /// Writes these rows of the file, in this order.
     ///
     /// @param changed of `rows`, those that replace a reading
+    /// @param same rows that say again what is stored
     public void addReadings(
             long batch,
             Incoming incoming,
             IncomingKeys keys,
             int[] rows,
             int[] changed,
+            int[] same,
             Progress progress) {
         guardedly(() -> {
             ReadingWriter writer =
                     new ReadingWriter(handle.getConnection(), batch, incoming, keys, progress);
             writer.close(changed);
             CurrentIndex.whileFilling(handle, () -> writer.insert(rows));
+            writer.again(same);
         });
     }
 

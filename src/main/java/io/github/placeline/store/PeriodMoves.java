@@ -8,6 +8,19 @@ import org.jdbi.v3.core.Handle;
 /// meant, and with them what people entered about those periods.
 final class PeriodMoves {
 
+    private static final List<String> READINGS =
+            List.of(
+                    """
+                    UPDATE observation SET period = :to
+                    WHERE series IN (SELECT id FROM series WHERE indicator = :indicator)
+                      AND period = :from AND label = :label
+                    """,
+                    """
+                    UPDATE observation_again SET period = :to
+                    WHERE series IN (SELECT id FROM series WHERE indicator = :indicator)
+                      AND period = :from AND label = :label
+                    """);
+
     private static final List<String> FOLLOWERS =
             List.of(
                     "UPDATE target SET baseline_period = :to WHERE indicator = :indicator AND baseline_period = :from",
@@ -43,17 +56,14 @@ final class PeriodMoves {
     }
 
     private static void move(Handle handle, long indicator, long from, long to, long label) {
-        handle.createUpdate(
-                        """
-                        UPDATE observation SET period = :to
-                        WHERE series IN (SELECT id FROM series WHERE indicator = :indicator)
-                          AND period = :from AND label = :label
-                        """)
-                .bind("indicator", indicator)
-                .bind("from", from)
-                .bind("to", to)
-                .bind("label", label)
-                .execute();
+        for (String readings : READINGS) {
+            handle.createUpdate(readings)
+                    .bind("indicator", indicator)
+                    .bind("from", from)
+                    .bind("to", to)
+                    .bind("label", label)
+                    .execute();
+        }
         for (String follower : FOLLOWERS) {
             handle.createUpdate(follower)
                     .bind("indicator", indicator)

@@ -14,6 +14,12 @@ import java.util.Collections;
 final class ReadingWriter {
 
     private static final int ROWS = 1000;
+    private static final String AGAIN =
+            """
+            INSERT INTO observation_again (series, period, batch, label, sheet, line)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (series, period, batch) DO NOTHING
+            """;
+
     private static final String CLOSE =
             """
             UPDATE observation SET to_batch = ? WHERE series = ? AND period = ? AND to_batch IS NULL
@@ -94,6 +100,23 @@ final class ReadingWriter {
         }
     }
 
+    /// Notes that the file says these readings again, just as they stand.
+    void again(int[] rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(AGAIN)) {
+            for (int at = 0; at < rows.length; at++) {
+                if (at % (ROWS * 10) == 0) progress.stopIfCancelled();
+                int row = rows[at];
+                insert.setInt(1, keys.series(readings.series(row)));
+                insert.setInt(2, keys.period(readings.period(row)));
+                insert.setLong(3, batch);
+                insert.setInt(4, keys.label(readings.label(row)));
+                bindSheet(insert, 5, row);
+                insert.setInt(6, readings.line(row));
+                insert.executeUpdate();
+            }
+        }
+    }
+
     /// Names only the columns that the file fills, and the batch once: every parameter left out
     /// saves as many calls as the file has rows.
     private String insertOf(int rows) {
@@ -144,11 +167,13 @@ final class ReadingWriter {
             if (Double.isNaN(number)) insert.setNull(parameter++, Types.REAL);
             else insert.setDouble(parameter++, number);
         }
-        if (sheets.length > 0) {
-            int sheet = readings.sheet(row);
-            if (sheet == ReadingColumns.NO_SHEET) insert.setNull(parameter++, Types.INTEGER);
-            else insert.setLong(parameter++, sheets[sheet]);
-        }
+        if (sheets.length > 0) bindSheet(insert, parameter++, row);
         return parameter;
+    }
+
+    private void bindSheet(PreparedStatement insert, int parameter, int row) throws SQLException {
+        int sheet = sheets.length == 0 ? ReadingColumns.NO_SHEET : readings.sheet(row);
+        if (sheet == ReadingColumns.NO_SHEET) insert.setNull(parameter, Types.INTEGER);
+        else insert.setLong(parameter, sheets[sheet]);
     }
 }

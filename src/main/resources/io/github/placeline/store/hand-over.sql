@@ -3,6 +3,7 @@
 DELETE FROM observation WHERE series IN
     (SELECT id FROM series WHERE area NOT IN (SELECT id FROM kept_area)
                               OR indicator NOT IN (SELECT id FROM kept_indicator));
+DELETE FROM observation_again;
 DELETE FROM series WHERE area NOT IN (SELECT id FROM kept_area)
                       OR indicator NOT IN (SELECT id FROM kept_indicator);
 

@@ -74,6 +74,7 @@ final class Merge {
         int repeated = repeatedAt(at);
         if (repeated <= 0) keepStored(series, period, value);
         else if (isStored(value, marker, quality, beside)) {
+            planned.same.add(row);
             planned.decide(row, Outcome.UNCHANGED);
             keepStored(series, period, value);
         } else replace(series, period, value, marker, quality);

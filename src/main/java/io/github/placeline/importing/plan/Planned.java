@@ -10,6 +10,7 @@ final class Planned {
 
     final Rows written = new Rows();
     final Rows changed = new Rows();
+    final Rows same = new Rows();
     final Rows repeats = new Rows();
     final List<int[]> conflicts = new ArrayList<>();
     final List<int[]> resolved = new ArrayList<>();

@@ -195,9 +195,10 @@ final class ReadingChange implements Change {
     public void write(Intake intake, long batch, Progress progress) {
         Incoming incoming = content.incoming();
         int[] written = plan.written();
-        IncomingKeys needed = keys.keeping(incoming, written);
+        int[] same = plan.same();
+        IncomingKeys needed = keys.keeping(incoming, written, same);
         intake.addWords(batch, incoming, needed, content.definitions());
-        intake.addReadings(batch, incoming, needed, written, plan.changed(), progress);
+        intake.addReadings(batch, incoming, needed, written, plan.changed(), same, progress);
         IndicatorIntake indicators = new IndicatorIntake(intake);
         filled.forEach((id, definition) -> indicators.redefine(batch, id, definition));
         for (Fix.UseArea use : content.findings().answers().aliases())

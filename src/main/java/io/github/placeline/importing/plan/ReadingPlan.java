@@ -99,6 +99,11 @@ final class ReadingPlan {
         return planned.written.toArray();
     }
 
+    /// The rows that say what is stored already, in the order of their keys.
+    int[] same() {
+        return planned.same.toArray();
+    }
+
     /// Those of [#written()] that replace a reading.
     int[] changed() {
         return planned.changed.toArray();
