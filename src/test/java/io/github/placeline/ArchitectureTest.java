@@ -24,7 +24,7 @@ class ArchitectureTest {
 
     /// Packages of `ui` that screens share. Every other package of `ui` is a screen.
     private static final Set<String> COMMON_ROOMS =
-            Set.of("shell", "tiles", "theme", "chart", "work", "controls", "verdict");
+            Set.of("shell", "tiles", "theme", "chart", "work", "controls", "notes", "verdict");
 
     @ArchTest
     static final ArchRule arrowsOnlyPointTowardsTheModel =

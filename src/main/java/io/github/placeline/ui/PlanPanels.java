@@ -10,6 +10,10 @@ import io.github.placeline.store.Definition;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.definition.DefinitionController;
 import io.github.placeline.ui.definition.DefinitionViewModel;
+import io.github.placeline.ui.notes.NoteKeeping;
+import io.github.placeline.ui.notes.NoteListController;
+import io.github.placeline.ui.notes.NoteListViewModel;
+import io.github.placeline.ui.notes.NotesPanelController;
 import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Overlay;
@@ -88,6 +92,26 @@ final class PlanPanels implements Panels {
                 new DefinitionViewModel(
                         known, decimals, desk, background, edits, onChange, over::close);
         over.open(Fxml.load("definition.fxml", new DefinitionController(model)), Pos.CENTER);
+    }
+
+    @Override
+    public void notes(Area area) {
+        current.workspace()
+                .map(open -> new WorkspaceNoteKeeping(open.workspace()))
+                .ifPresent(keeping -> {
+                    NoteListViewModel model =
+                            new NoteListViewModel(keeping, background, edits, onChange);
+                    model.show(new NoteKeeping.Subject(area, null));
+                    Overlay over = overlay.get();
+                    over.open(
+                            Fxml.load(
+                                    "notes-panel.fxml",
+                                    new NotesPanelController(
+                                            area.name(),
+                                            new NoteListController(model),
+                                            over::close)),
+                            Pos.CENTER);
+                });
     }
 
     private void open(TargetSheet sheet, TargetDesk desk) {

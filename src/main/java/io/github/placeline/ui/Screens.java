@@ -33,6 +33,7 @@ import io.github.placeline.ui.indicator.IndicatorViewModel;
 import io.github.placeline.ui.indicator.notes.NotesViewModel;
 import io.github.placeline.ui.meetings.MeetingsScreen;
 import io.github.placeline.ui.meetings.MeetingsViewModel;
+import io.github.placeline.ui.notes.NoteListViewModel;
 import io.github.placeline.ui.pack.PackScreen;
 import io.github.placeline.ui.priorities.PrioritiesScreen;
 import io.github.placeline.ui.priorities.PrioritiesViewModel;
@@ -307,7 +308,9 @@ final class Screens {
     private Screen projects() {
         return new ProjectsScreen(
                 new ProjectsViewModel(
-                        new ProjectDesk(workspace()), background, edits, this::refresh));
+                        new ProjectDesk(workspace()), background, edits, this::refresh),
+                new NoteListViewModel(
+                        new WorkspaceNoteKeeping(workspace()), background, edits, this::refresh));
     }
 
     private Screen meetings() {

@@ -12,6 +12,9 @@ class NoPanels implements Panels {
     public void target(Area area, Indicator indicator, Breakdown breakdown) {}
 
     @Override
+    public void notes(Area area) {}
+
+    @Override
     public void define(Indicator indicator) {}
 
     @Override

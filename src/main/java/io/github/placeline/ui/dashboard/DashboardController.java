@@ -165,7 +165,11 @@ public final class DashboardController {
         wallboard.setId("show-wallboard");
         wallboard.setMinWidth(Region.USE_PREF_SIZE);
         wallboard.setOnAction(_ -> panels.wallboard(facts.header().area()));
-        return List.of(room, edit, projects, meetings, wallboard);
+        Button notes = new Button("Notes");
+        notes.setId("show-notes");
+        notes.setMinWidth(Region.USE_PREF_SIZE);
+        notes.setOnAction(_ -> panels.notes(facts.header().area()));
+        return List.of(room, edit, projects, meetings, notes, wallboard);
     }
 
     private Region tile(Area area, TileFacts facts) {

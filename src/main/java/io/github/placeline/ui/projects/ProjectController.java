@@ -11,7 +11,11 @@ import io.github.placeline.model.Lifetime;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Priority;
 import io.github.placeline.model.Project;
+import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.controls.Worded;
+import io.github.placeline.ui.notes.NoteKeeping;
+import io.github.placeline.ui.notes.NoteListController;
+import io.github.placeline.ui.notes.NoteListViewModel;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -23,6 +27,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +57,13 @@ public final class ProjectController {
     @FXML private DatePicker decided;
     @FXML private ComboBox<Project.Kind> kind;
     @FXML private TextField reason;
+    @FXML private StackPane notes;
     private final ProjectsViewModel model;
+    private final NoteListViewModel noteList;
 
-    ProjectController(ProjectsViewModel model) {
+    ProjectController(ProjectsViewModel model, NoteListViewModel notes) {
         this.model = model;
+        this.noteList = notes;
     }
 
     @FXML
@@ -67,6 +75,7 @@ public final class ProjectController {
         kind.setConverter(new Worded<>(Project.Kind::words));
         for (DatePicker picker : java.util.List.of(starts, ends, decided))
             picker.setConverter(new DayWords());
+        notes.getChildren().setAll(Fxml.load("note-list.fxml", new NoteListController(noteList)));
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         kind.getItems().setAll(Project.Kind.values());
         phase.getItems().setAll("Early years", "Primary", "Secondary", "After 16", "All ages");
@@ -92,6 +101,7 @@ public final class ProjectController {
         if (book == null || page.isEmpty()) return;
         Project project = page.get().project();
         fault.setText("");
+        noteList.show(new NoteKeeping.Subject(book.area(), project));
         title.setText(project.title());
         priority.getItems().setAll(book.priorities());
         priority.setValue(

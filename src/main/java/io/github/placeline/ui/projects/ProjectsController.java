@@ -3,6 +3,7 @@ package io.github.placeline.ui.projects;
 import io.github.placeline.app.plan.ProjectBook;
 import io.github.placeline.app.plan.ProjectPage;
 import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.notes.NoteListViewModel;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,15 +21,17 @@ public final class ProjectsController {
     @FXML private ListView<ProjectPage> list;
     @FXML private ScrollPane page;
     private final ProjectsViewModel model;
+    private final NoteListViewModel notes;
     private boolean showing;
 
-    ProjectsController(ProjectsViewModel model) {
+    ProjectsController(ProjectsViewModel model, NoteListViewModel notes) {
         this.model = model;
+        this.notes = notes;
     }
 
     @FXML
     private void initialize() {
-        page.setContent(Fxml.load("project.fxml", new ProjectController(model)));
+        page.setContent(Fxml.load("project.fxml", new ProjectController(model, notes)));
         message.textProperty().bind(model.messageProperty());
         message.visibleProperty().bind(model.messageProperty().isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());

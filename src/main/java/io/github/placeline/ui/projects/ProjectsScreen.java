@@ -2,6 +2,7 @@ package io.github.placeline.ui.projects;
 
 import io.github.placeline.model.Area;
 import io.github.placeline.ui.controls.Fxml;
+import io.github.placeline.ui.notes.NoteListViewModel;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,9 +18,9 @@ public final class ProjectsScreen implements Screen {
     private final ProjectsViewModel model;
     private final Parent content;
 
-    public ProjectsScreen(ProjectsViewModel model) {
+    public ProjectsScreen(ProjectsViewModel model, NoteListViewModel notes) {
         this.model = model;
-        this.content = Fxml.load("projects.fxml", new ProjectsController(model));
+        this.content = Fxml.load("projects.fxml", new ProjectsController(model, notes));
     }
 
     /// Turns to an area.

@@ -10,6 +10,9 @@ public interface Panels {
     /// Sets, changes or ends the area's target for an indicator.
     void target(Area area, Indicator indicator, Breakdown breakdown);
 
+    /// What people have written about the area as a whole.
+    void notes(Area area);
+
     /// Says what an indicator counts, which way is good, and when new figures come.
     void define(Indicator indicator);
 
