@@ -13,7 +13,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 final class Schema {
 
     /// The version that this program writes, kept in `PRAGMA user_version`.
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /// "Plac" as a number, kept in `PRAGMA application_id`.
     static final int APPLICATION_ID = 0x506C_6163;

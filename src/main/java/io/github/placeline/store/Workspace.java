@@ -125,6 +125,10 @@ public final class Workspace {
         return new ProjectRepository(this);
     }
 
+    public BenchmarkSetRepository benchmarkSets() {
+        return new BenchmarkSetRepository(this);
+    }
+
     public MeetingRepository meetings() {
         return new MeetingRepository(this);
     }

@@ -44,6 +44,11 @@ record FoundScreens(List<Found.OneScreen> all) {
             all.add(screen("Index", "indexes indices composite compare", new Place.Indexes(area)));
             all.add(
                     screen(
+                            "Sets of parts",
+                            "Gatsby Benchmarks careers benchmark group compare",
+                            new Place.Parts(area)));
+            all.add(
+                    screen(
                             "Twinning",
                             "twins learn bright spots neighbours side by side",
                             new Place.Twinning(area, null, shell.lastIndicator().orElse(null))));
@@ -54,6 +59,11 @@ record FoundScreens(List<Found.OneScreen> all) {
                             "Board meetings",
                             "agenda minutes changes since",
                             new Place.Meetings(area)));
+            all.add(
+                    screen(
+                            "Board pack",
+                            "report pages pdf powerpoint slides excel print",
+                            new Place.Pack(area)));
             all.add(
                     screen(
                             "Enter figures by hand",

@@ -3,6 +3,7 @@ package io.github.placeline.ui;
 import io.github.placeline.app.compare.SpineView;
 import io.github.placeline.app.dashboard.DashboardView;
 import io.github.placeline.app.meeting.MeetingDesk;
+import io.github.placeline.app.parts.PartsDesk;
 import io.github.placeline.app.plan.PriorityDesk;
 import io.github.placeline.app.plan.ProjectDesk;
 import io.github.placeline.app.ranking.RankingView;
@@ -35,6 +36,8 @@ import io.github.placeline.ui.meetings.MeetingsScreen;
 import io.github.placeline.ui.meetings.MeetingsViewModel;
 import io.github.placeline.ui.notes.NoteListViewModel;
 import io.github.placeline.ui.pack.PackScreen;
+import io.github.placeline.ui.parts.PartsScreen;
+import io.github.placeline.ui.parts.PartsViewModel;
 import io.github.placeline.ui.priorities.PrioritiesScreen;
 import io.github.placeline.ui.priorities.PrioritiesViewModel;
 import io.github.placeline.ui.projects.ProjectsScreen;
@@ -159,6 +162,11 @@ final class Screens {
             case Place.Projects(var area, var project) -> {
                 ProjectsScreen screen = screen(place, ProjectsScreen.class, this::projects);
                 screen.show(area, project);
+                yield screen;
+            }
+            case Place.Parts(var area) -> {
+                PartsScreen screen = screen(place, PartsScreen.class, this::parts);
+                screen.show(area);
                 yield screen;
             }
             case Place.Pack(var area) -> {
@@ -321,6 +329,12 @@ final class Screens {
                 background,
                 search,
                 shell);
+    }
+
+    private Screen parts() {
+        PartsViewModel model = new PartsViewModel(new PartsDesk(workspace()), background, edits);
+        follow(model::show);
+        return new PartsScreen(model, search, shell);
     }
 
     private Screen pack() {

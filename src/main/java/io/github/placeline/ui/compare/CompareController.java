@@ -148,6 +148,11 @@ public final class CompareController {
     }
 
     @FXML
+    private void parts() {
+        actions.parts();
+    }
+
+    @FXML
     private void indexes() {
         actions.indexes();
     }

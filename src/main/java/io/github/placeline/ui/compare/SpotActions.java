@@ -76,6 +76,12 @@ final class SpotActions {
         if (looked != null) navigator.showIndexes(looked);
     }
 
+    /// Opens the sets of parts.
+    void parts() {
+        Area looked = lookedAt();
+        if (looked != null) navigator.showParts(looked);
+    }
+
     private @Nullable Area lookedAt() {
         return model.loaded().map(facts -> facts.question().looked()).orElse(null);
     }

@@ -49,6 +49,10 @@ public interface Navigator {
         go(new Place.Indexes(area));
     }
 
+    default void showParts(Area area) {
+        go(new Place.Parts(area));
+    }
+
     default void showImport() {
         go(new Place.Imports());
     }

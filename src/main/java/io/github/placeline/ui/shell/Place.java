@@ -63,6 +63,9 @@ public sealed interface Place {
     /// Composites that officers define, an area picked out.
     record Indexes(Area area) implements Place {}
 
+    /// Sets of parts at a glance, such as the eight Gatsby Benchmarks.
+    record Parts(Area area) implements Place {}
+
     /// Two areas side by side in one indicator.
     ///
     /// @param second null for whoever is most like the first

@@ -41,7 +41,12 @@ public enum RailEntry {
         return switch (place) {
             case Place.Dashboard _, Place.Priorities _, Place.Projects _ -> DASHBOARD;
             case Place.OneIndicator _, Place.OneRecord _ -> INDICATORS;
-            case Place.Compare _, Place.Ranking _, Place.Years _, Place.Spine _, Place.Indexes _ ->
+            case Place.Compare _,
+                    Place.Ranking _,
+                    Place.Years _,
+                    Place.Spine _,
+                    Place.Indexes _,
+                    Place.Parts _ ->
                     COMPARE;
             case Place.Twinning _ -> TWINNING;
             case Place.Pack _, Place.Meetings _ -> PACK;

@@ -124,6 +124,7 @@ public final class ShellViewModel implements Navigator {
                     case Place.Years(_, var indicator) -> new Place.Years(other, indicator);
                     case Place.Spine _ -> new Place.Spine(other);
                     case Place.Indexes _ -> new Place.Indexes(other);
+                    case Place.Parts _ -> new Place.Parts(other);
                     case Place.Priorities _ -> new Place.Priorities(other);
                     case Place.OneRecord(_, var indicator, var breakdown, var part) ->
                             new Place.OneRecord(other, indicator, breakdown, part);
@@ -215,6 +216,7 @@ public final class ShellViewModel implements Navigator {
             case Place.Quality(var looked) -> area.set(looked);
             case Place.Spine(var looked) -> area.set(looked);
             case Place.Indexes(var looked) -> area.set(looked);
+            case Place.Parts(var looked) -> area.set(looked);
             case Place.Ranking(var looked, _) -> area.set(looked);
             case Place.Years(var looked, _) -> area.set(looked);
             case Place.Twinning twins -> {
