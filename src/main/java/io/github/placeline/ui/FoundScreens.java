@@ -69,6 +69,7 @@ record FoundScreens(List<Found.OneScreen> all) {
                             "Enter figures by hand",
                             "type paste entry",
                             new Place.Entry(area, shell.lastIndicator().orElse(null))));
+            all.add(screen("Decks", "slides present presenter projector", new Place.Decks()));
         }
         all.add(screen("Import", "files history undo", new Place.Imports()));
         all.add(

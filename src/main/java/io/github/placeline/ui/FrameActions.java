@@ -1,5 +1,6 @@
 package io.github.placeline.ui;
 
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.imports.ImportsViewModel;
 import io.github.placeline.ui.settings.SettingsViewModel;
 import io.github.placeline.ui.shell.Edits;
@@ -27,6 +28,7 @@ final class FrameActions implements ShellActions, WelcomeViewModel.Choices {
     private final SettingsViewModel settings;
     private final Edits edits;
     private final Finder finder;
+    private final DeckOffice decks;
     private final Supplier<Overlay> overlay;
     private final Runnable onForget;
 
@@ -41,6 +43,7 @@ final class FrameActions implements ShellActions, WelcomeViewModel.Choices {
             SettingsViewModel settings,
             Edits edits,
             Finder finder,
+            DeckOffice decks,
             Supplier<Overlay> overlay,
             Runnable onForget) {
         this.dialogs = dialogs;
@@ -51,6 +54,7 @@ final class FrameActions implements ShellActions, WelcomeViewModel.Choices {
         this.settings = settings;
         this.edits = edits;
         this.finder = finder;
+        this.decks = decks;
         this.overlay = overlay;
         this.onForget = onForget;
     }
@@ -122,6 +126,16 @@ final class FrameActions implements ShellActions, WelcomeViewModel.Choices {
     @Override
     public void chooseArea() {
         current.workspace().ifPresent(open -> finder.chooseArea(open, overlay.get()));
+    }
+
+    @Override
+    public void addToDeck(SlideSubject subject) {
+        decks.add(subject);
+    }
+
+    @Override
+    public void present(boolean fromHere) {
+        if (!overlay.get().isOpen()) decks.present(fromHere);
     }
 
     @Override

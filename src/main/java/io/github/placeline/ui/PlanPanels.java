@@ -6,6 +6,7 @@ import io.github.placeline.app.quality.DefinitionDesk;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.store.Definition;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.definition.DefinitionController;
@@ -36,8 +37,10 @@ final class PlanPanels implements Panels {
     private final Supplier<Overlay> overlay;
     private final Runnable onChange;
     private final Consumer<Area> wallboard;
+    private final Consumer<SlideSubject> onAddToDeck;
 
     /// @param onChange called when the plan has changed
+    /// @param onAddToDeck puts something on a slide
     PlanPanels(
             Current current,
             ShellViewModel shell,
@@ -45,7 +48,8 @@ final class PlanPanels implements Panels {
             Edits edits,
             Supplier<Overlay> overlay,
             Runnable onChange,
-            Consumer<Area> wallboard) {
+            Consumer<Area> wallboard,
+            Consumer<SlideSubject> onAddToDeck) {
         this.current = current;
         this.shell = shell;
         this.background = background;
@@ -53,6 +57,7 @@ final class PlanPanels implements Panels {
         this.overlay = overlay;
         this.onChange = onChange;
         this.wallboard = wallboard;
+        this.onAddToDeck = onAddToDeck;
     }
 
     @Override
@@ -65,6 +70,11 @@ final class PlanPanels implements Panels {
                                 _ -> desk.sheet(area, indicator, breakdown),
                                 sheet -> open(sheet, desk),
                                 failure -> shell.say(Notice.done(failure.sentence()))));
+    }
+
+    @Override
+    public void addToDeck(SlideSubject subject) {
+        onAddToDeck.accept(subject);
     }
 
     @Override

@@ -87,6 +87,7 @@ final class Screens {
     private final FileDialogs dialogs;
     private final Path settingsFolder;
     private final ChartDesk charts;
+    private final DeckOffice decks;
     private final SearchedChoices search;
     private final Runnable showKeys;
     private @Nullable Workspace workspace;
@@ -103,6 +104,7 @@ final class Screens {
             SettingsViewModel settings,
             FileDialogs dialogs,
             Path settingsFolder,
+            DeckOffice decks,
             SearchedChoices search,
             Runnable showKeys) {
         this.shell = shell;
@@ -114,6 +116,7 @@ final class Screens {
         this.dialogs = dialogs;
         this.settingsFolder = settingsFolder;
         this.charts = new ChartOffice(dialogs, background, shell::say);
+        this.decks = decks;
         this.search = search;
         this.showKeys = showKeys;
     }
@@ -124,6 +127,7 @@ final class Screens {
             case Place.Welcome _ -> screen(place, () -> new WelcomeScreen(welcome));
             case Place.Settings _ -> screen(place, () -> new SettingsScreen(settings, showKeys));
             case Place.Imports _ -> screen(place, this::imports);
+            case Place.Decks _ -> screen(place, decks::screen);
             case Place.Dashboard(var area) -> {
                 DashboardScreen screen = screen(place, DashboardScreen.class, this::dashboard);
                 screen.show(area);
@@ -217,7 +221,9 @@ final class Screens {
         following.unsubscribe();
         following = Subscription.EMPTY;
         workspace = opened;
-        choices = new Choices(settingsFolder, opened.file());
+        Choices kept = new Choices(settingsFolder, opened.file());
+        choices = kept;
+        decks.turnTo(opened, kept);
         imports = importing;
         made.keySet()
                 .removeIf(place -> place != Place.Welcome.class && place != Place.Settings.class);

@@ -26,6 +26,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the app together: who knows whom can be read here from top to bottom.
@@ -42,10 +43,12 @@ final class Wiring implements AutoCloseable {
     private final SettingsViewModel settings;
     private final WelcomeViewModel welcome;
     private final FrameActions actions;
+    private final DeckOffice decks;
     private final Screens screens;
     private final Wallboards walls;
     private final ShellController frame;
     private final ChangePoll changes;
+    private @Nullable Scene scene;
 
     /// @param settingsFolder where this computer keeps what it remembers for one user
     Wiring(Path settingsFolder, FileDialogs dialogs) {
@@ -61,6 +64,7 @@ final class Wiring implements AutoCloseable {
         Session session = remembered.session();
         settings = new SettingsViewModel(session.theme(), Zoom.near(session.zoom()));
         Finder finder = new Finder(shell, background);
+        decks = new DeckOffice(shell, edits, background, dialogs, this::window);
         actions =
                 new FrameActions(
                         dialogs,
@@ -76,6 +80,7 @@ final class Wiring implements AutoCloseable {
                         settings,
                         edits,
                         finder,
+                        decks,
                         this::overlay,
                         this::listRecent);
         welcome = new WelcomeViewModel(actions);
@@ -91,12 +96,14 @@ final class Wiring implements AutoCloseable {
                                 edits,
                                 this::overlay,
                                 this::planChanged,
-                                walls::open),
+                                walls::open,
+                                decks::add),
                         background,
                         welcome,
                         settings,
                         dialogs,
                         settingsFolder,
+                        decks,
                         new SearchedChoices(finder, current, this::overlay),
                         this::showKeys);
         changes = new ChangePoll(screens::refresh, faults);
@@ -108,9 +115,10 @@ final class Wiring implements AutoCloseable {
     Scene scene() {
         WindowSize size = remembered.session().window();
         Parent root = Fxml.load("shell.fxml", frame);
-        Scene scene = new Scene(root, size.width(), size.height());
+        Scene made = new Scene(root, size.width(), size.height());
+        scene = made;
         Dresser dresser =
-                new Dresser(scene, settings.themeProperty().get(), settings.zoomProperty().get());
+                new Dresser(made, settings.themeProperty().get(), settings.zoomProperty().get());
         settings.themeProperty()
                 .subscribe((_, theme) -> {
                     dresser.wear(theme);
@@ -122,7 +130,7 @@ final class Wiring implements AutoCloseable {
                     remembered.change(session -> session.withZoom(zoom.percent()));
                 });
         shell.areaProperty().subscribe(this::rememberArea);
-        return scene;
+        return made;
     }
 
     /// What the window is called: the open file, then the program.
@@ -197,6 +205,10 @@ final class Wiring implements AutoCloseable {
                 Notice.trouble(
                         fault.sentence(),
                         new Offer("Copy details", () -> Copying.copy(fault.details()))));
+    }
+
+    private @Nullable Window window() {
+        return scene == null ? null : scene.getWindow();
     }
 
     private Overlay overlay() {

@@ -3,6 +3,7 @@ package io.github.placeline.ui;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.shell.Panels;
 
 /// For tests in which no panel opens.
@@ -13,6 +14,9 @@ class NoPanels implements Panels {
 
     @Override
     public void notes(Area area) {}
+
+    @Override
+    public void addToDeck(SlideSubject subject) {}
 
     @Override
     public void define(Indicator indicator) {}

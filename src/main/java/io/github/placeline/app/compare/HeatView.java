@@ -2,6 +2,7 @@ package io.github.placeline.app.compare;
 
 import io.github.placeline.analysis.Spread;
 import io.github.placeline.app.Benchmarks;
+import io.github.placeline.app.guard.Guard;
 import io.github.placeline.app.index.IndexView;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
@@ -30,7 +31,16 @@ public final class HeatView {
 
     private final Workspace workspace;
 
+    private final Guard guard;
+
+    /// For whoever keeps the figures: all of them.
     public HeatView(Workspace workspace) {
+        this(workspace, Guard.NONE);
+    }
+
+    /// @param guard what figures go through before anything is made of them
+    public HeatView(Workspace workspace, Guard guard) {
+        this.guard = guard;
         this.workspace = workspace;
     }
 
@@ -92,9 +102,7 @@ public final class HeatView {
             progress.report(from, indicators.size(), "Reading figures");
             List<Indicator> some =
                     indicators.subList(from, Math.min(from + AT_ONCE, indicators.size()));
-            workspace
-                    .series()
-                    .among(shown, some, Breakdown.TOTAL, asAt)
+            guard.guarded(workspace.series().among(shown, some, Breakdown.TOTAL, asAt))
                     .forEach(one ->
                             series.computeIfAbsent(one.indicator().id(), _ -> new ArrayList<>())
                                     .add(one));

@@ -1,6 +1,7 @@
 package io.github.placeline.app.compare;
 
 import io.github.placeline.analysis.Quantiles;
+import io.github.placeline.app.guard.Guard;
 import io.github.placeline.chart.spine.SpineContent;
 import io.github.placeline.chart.spine.SpineLine;
 import io.github.placeline.model.Area;
@@ -19,8 +20,14 @@ public final class SpineView {
 
     private final HeatView figures;
 
+    /// For whoever keeps the figures: all of them.
     public SpineView(Workspace workspace) {
-        this.figures = new HeatView(workspace);
+        this(workspace, Guard.NONE);
+    }
+
+    /// @param guard what figures go through before anything is made of them
+    public SpineView(Workspace workspace, Guard guard) {
+        this.figures = new HeatView(workspace, guard);
     }
 
     /// @throws java.util.concurrent.CancellationException when the person waiting has had enough

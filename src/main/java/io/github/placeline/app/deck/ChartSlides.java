@@ -4,6 +4,7 @@ import io.github.placeline.analysis.Figures;
 import io.github.placeline.analysis.gap.Gap;
 import io.github.placeline.analysis.trend.Window;
 import io.github.placeline.app.deck.Making.Filled;
+import io.github.placeline.app.guard.SmallNumberGuard;
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.IndicatorQuestion;
 import io.github.placeline.app.indicator.IndicatorView;
@@ -34,11 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class ChartSlides {
 
     private final Workspace workspace;
-    private final IndicatorView view;
 
     ChartSlides(Workspace workspace) {
         this.workspace = workspace;
-        this.view = new IndicatorView(workspace);
     }
 
     SlideFacts chart(Slide slide, SlideSubject.Chart wanted) {
@@ -115,7 +114,9 @@ final class ChartSlides {
                                 years == 0
                                         ? Window.ALL
                                         : new Window(years, Integer.MIN_VALUE, Integer.MAX_VALUE));
-        return view.facts(new IndicatorQuestion(area, indicator, part, window, AsAt.NOW, beside));
+        SmallNumberGuard guard = SmallNumberGuard.of(workspace, AsAt.NOW);
+        return new IndicatorView(workspace, guard)
+                .facts(new IndicatorQuestion(area, indicator, part, window, AsAt.NOW, beside));
     }
 
     /// Only what comes into view in some step, so that the axis is no longer than it must be.

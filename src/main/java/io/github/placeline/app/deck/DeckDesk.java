@@ -1,6 +1,8 @@
 package io.github.placeline.app.deck;
 
+import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaNote;
+import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.deck.Deck;
 import io.github.placeline.model.deck.Slide;
@@ -8,6 +10,8 @@ import io.github.placeline.store.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Reads, keeps and checks the decks of a workspace.
 public final class DeckDesk {
@@ -20,9 +24,19 @@ public final class DeckDesk {
         this.view = new SlideView(workspace);
     }
 
-    /// Every deck, the newest made first.
-    public List<Deck> all() {
-        return workspace.decks().all();
+    /// Every deck, with the names of what is on its slides.
+    public DeckShelf shelf() {
+        return workspace.together(() ->
+                new DeckShelf(
+                        workspace.decks().all(),
+                        workspace.areas().all().stream()
+                                .collect(Collectors.toMap(Area::code, Area::name, (one, _) -> one)),
+                        workspace.indicators().all().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Indicator::code,
+                                                Function.identity(),
+                                                (one, _) -> one))));
     }
 
     public Optional<Deck> byId(long id) {

@@ -3,6 +3,7 @@ package io.github.placeline.app.deck;
 import io.github.placeline.app.compare.SpineFacts;
 import io.github.placeline.app.compare.SpineView;
 import io.github.placeline.app.deck.Making.Filled;
+import io.github.placeline.app.guard.SmallNumberGuard;
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.app.ranking.RankedRow;
@@ -48,7 +49,8 @@ final class ListSlides {
         Making making = new Making(slide, "Ranked list", area, indicator);
         if (area == null) return making.withoutArea(wanted.area());
         if (indicator == null) return making.withoutIndicator(wanted.indicator());
-        Ranking ranking = new RankingView(workspace).facts(RankingQuestion.of(area, indicator));
+        Ranking ranking =
+                new RankingView(workspace, guard()).facts(RankingQuestion.of(area, indicator));
         String title = ShortName.title(indicator) + ", all authorities and " + area.name();
         List<RankedRow> rows = ranking.rows().stream().filter(RankedRow::hasValue).toList();
         if (rows.isEmpty() || ranking.period() == null)
@@ -90,7 +92,7 @@ final class ListSlides {
         Making making = new Making(slide, "Comparison", area, null);
         if (area == null) return making.withoutArea(wanted.area());
         String title = area.name() + " among all authorities";
-        SpineFacts spine = new SpineView(workspace).facts(area, AsAt.NOW, Progress.NONE);
+        SpineFacts spine = new SpineView(workspace, guard()).facts(area, AsAt.NOW, Progress.NONE);
         List<String> codes = wanted.indicators().isEmpty() ? priorities(area) : wanted.indicators();
         List<SpineFacts.Line> lines =
                 codes.isEmpty()
@@ -130,6 +132,11 @@ final class ListSlides {
                                         lines.stream().map(SpineFacts::cells))
                                 .toList(),
                         ChartSlides.names(List.of(area))));
+    }
+
+    /// What is presented leaves the app: small numbers of a partnership's own stay hidden.
+    private SmallNumberGuard guard() {
+        return SmallNumberGuard.of(workspace, AsAt.NOW);
     }
 
     private List<String> priorities(Area area) {

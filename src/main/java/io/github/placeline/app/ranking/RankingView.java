@@ -3,6 +3,7 @@ package io.github.placeline.app.ranking;
 import io.github.placeline.analysis.Spread;
 import io.github.placeline.analysis.standing.Position;
 import io.github.placeline.app.Benchmarks;
+import io.github.placeline.app.guard.Guard;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
@@ -21,7 +22,16 @@ public final class RankingView {
 
     private final Workspace workspace;
 
+    private final Guard guard;
+
+    /// For whoever keeps the figures: all of them.
     public RankingView(Workspace workspace) {
+        this(workspace, Guard.NONE);
+    }
+
+    /// @param guard what figures go through before anything is made of them
+    public RankingView(Workspace workspace, Guard guard) {
+        this.guard = guard;
         this.workspace = workspace;
     }
 
@@ -39,13 +49,14 @@ public final class RankingView {
                                         || country.filter(area::equals).isPresent())
                         .toList();
         List<Series> series =
-                workspace
-                        .series()
-                        .among(
-                                areas,
-                                List.of(question.indicator()),
-                                Breakdown.TOTAL,
-                                question.asAt());
+                guard.guarded(
+                        workspace
+                                .series()
+                                .among(
+                                        areas,
+                                        List.of(question.indicator()),
+                                        Breakdown.TOTAL,
+                                        question.asAt()));
         List<Period> periods =
                 series.stream()
                         .flatMap(one -> one.observations().stream())

@@ -35,6 +35,15 @@ public sealed interface SlideBody {
             facts = List.copyOf(facts);
         }
 
+        /// The second area first.
+        public Pair swapped() {
+            return new Pair(
+                    second,
+                    first,
+                    facts.stream().map(fact -> new PairFact(fact.second(), fact.first())).toList(),
+                    reveal);
+        }
+
         @Override
         public SlideBody worded(UnaryOperator<String> words) {
             return new Pair(

@@ -2,6 +2,7 @@ package io.github.placeline.ui.compare;
 
 import io.github.placeline.app.compare.HeatFacts;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.compare.CompareViewModel.State;
 import io.github.placeline.ui.controls.Fxml;
@@ -10,6 +11,7 @@ import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Screen;
 import io.github.placeline.ui.work.BackgroundRunner;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
@@ -44,6 +46,22 @@ public final class CompareScreen implements Screen {
     /// Looks from an area.
     public void show(Area looked) {
         model.show(looked);
+    }
+
+    @Override
+    public boolean makesSlides() {
+        return true;
+    }
+
+    @Override
+    public Optional<SlideSubject> slide() {
+        return model.loaded()
+                .map(facts ->
+                        new SlideSubject.Comparison(
+                                facts.question().looked().code(),
+                                facts.table().columns().stream()
+                                        .map(column -> column.indicator().code())
+                                        .toList()));
     }
 
     @Override

@@ -37,6 +37,7 @@ public enum Drawing {
     HANDLE("M9 6v0.2 M15 6v0.2 M9 12v0.2 M15 12v0.2 M9 18v0.2 M15 18v0.2"),
     COVER("M4 5h16v14h-16z M8 10h8 M8 14h5"),
     WORDS("M4.5 6.5h15 M4.5 11h15 M4.5 15.5h10"),
+    SLIDES("M4 4.5h16v11h-16z M12 15.5v5 M8.5 20.5h7 M8 11.5l3-3 2 2 3.5-3.5"),
     COPY("M8 8h11v12h-11z M5 16v-12h11");
 
     private final String path;

@@ -7,6 +7,7 @@ import io.github.placeline.app.dashboard.Since;
 import io.github.placeline.app.dashboard.TileFacts;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.controls.PageScroll;
 import io.github.placeline.ui.controls.Patience;
 import io.github.placeline.ui.controls.Worded;
@@ -173,10 +174,17 @@ public final class DashboardController {
     }
 
     private Region tile(Area area, TileFacts facts) {
-        return TileFactory.indicator(
-                facts,
-                () -> navigator.showIndicator(area, facts.indicator()),
-                () -> panels.target(area, facts.indicator(), Breakdown.TOTAL));
+        Region tile =
+                TileFactory.indicator(
+                        facts,
+                        () -> navigator.showIndicator(area, facts.indicator()),
+                        () -> panels.target(area, facts.indicator(), Breakdown.TOTAL),
+                        () ->
+                                panels.addToDeck(
+                                        new SlideSubject.Tiles(
+                                                area.code(), List.of(facts.indicator().code()))));
+        tile.setUserData(facts);
+        return tile;
     }
 
     private Region greyTile() {

@@ -1,9 +1,12 @@
 package io.github.placeline.ui.indicator;
 
+import io.github.placeline.app.indicator.IndicatorFacts;
+import io.github.placeline.app.indicator.IndicatorQuestion;
 import io.github.placeline.app.naming.ShortName;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Observation;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.indicator.notes.NotesController;
@@ -12,6 +15,7 @@ import io.github.placeline.ui.indicator.notes.RecordWays;
 import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.Parent;
@@ -65,6 +69,27 @@ public final class IndicatorScreen implements Screen {
     @Override
     public boolean showsEarlierDays() {
         return true;
+    }
+
+    @Override
+    public boolean makesSlides() {
+        return true;
+    }
+
+    @Override
+    public Optional<SlideSubject> slide() {
+        return model.loaded().map(IndicatorFacts::question).map(IndicatorScreen::subject);
+    }
+
+    private static SlideSubject subject(IndicatorQuestion question) {
+        Area beside = question.beside();
+        int years = question.window().years();
+        return new SlideSubject.Chart(
+                question.area().code(),
+                question.indicator().code(),
+                question.breakdown(),
+                beside == null ? null : beside.code(),
+                years == Integer.MAX_VALUE ? 0 : years);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package io.github.placeline.ui.projects;
 
+import io.github.placeline.app.plan.ProjectBook;
+import io.github.placeline.app.plan.ProjectPage;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.notes.NoteListViewModel;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.Parent;
@@ -28,6 +32,22 @@ public final class ProjectsScreen implements Screen {
     /// @param project the key of the one to look at; null for the one looked at last
     public void show(Area area, @Nullable Long project) {
         model.show(area, project);
+    }
+
+    @Override
+    public boolean makesSlides() {
+        return true;
+    }
+
+    @Override
+    public Optional<SlideSubject> slide() {
+        ProjectBook book = model.bookProperty().get();
+        if (book == null) return Optional.empty();
+        return model.chosen()
+                .map(ProjectPage::project)
+                .map(project ->
+                        new SlideSubject.OneProject(
+                                book.area().code(), project.id(), project.title()));
     }
 
     @Override

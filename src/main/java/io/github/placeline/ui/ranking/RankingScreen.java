@@ -2,11 +2,13 @@ package io.github.placeline.ui.ranking;
 
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.Parent;
@@ -32,6 +34,19 @@ public final class RankingScreen implements Screen {
     @Override
     public boolean showsEarlierDays() {
         return true;
+    }
+
+    @Override
+    public boolean makesSlides() {
+        return true;
+    }
+
+    @Override
+    public Optional<SlideSubject> slide() {
+        return model.loaded()
+                .map(ranking ->
+                        new SlideSubject.RankedList(
+                                ranking.question().looked().code(), ranking.indicator().code()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.placeline.ui.shell;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.model.deck.SlideSubject;
 
 /// Opens what several screens ask for over the window.
 public interface Panels {
@@ -12,6 +13,9 @@ public interface Panels {
 
     /// What people have written about the area as a whole.
     void notes(Area area);
+
+    /// Adds a slide to the deck that was worked at last, or to a new one.
+    void addToDeck(SlideSubject subject);
 
     /// Says what an indicator counts, which way is good, and when new figures come.
     void define(Indicator indicator);

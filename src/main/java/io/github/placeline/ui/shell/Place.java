@@ -73,6 +73,9 @@ public sealed interface Place {
     record Twinning(Area first, @Nullable Area second, @Nullable Indicator indicator)
             implements Place {}
 
+    /// Decks of slides, and what a presenter shows.
+    record Decks() implements Place {}
+
     /// Bringing files in, and what was brought in before.
     record Imports() implements Place {}
 

@@ -11,6 +11,7 @@ public enum RailEntry {
     PACK("Board pack", Drawing.FILE, false),
     IMPORT("Import", Drawing.IMPORT, false),
     QUALITY("Quality", Drawing.CHECKLIST, false),
+    DECKS("Decks", Drawing.SLIDES, false),
     FILES("Files", Drawing.FOLDER, true),
     SETTINGS("Settings", Drawing.SETTINGS, true);
 
@@ -52,6 +53,7 @@ public enum RailEntry {
             case Place.Pack _, Place.Meetings _ -> PACK;
             case Place.Imports _, Place.Entry _, Place.Export _ -> IMPORT;
             case Place.Quality _ -> QUALITY;
+            case Place.Decks _ -> DECKS;
             case Place.Welcome _ -> FILES;
             case Place.Settings _ -> SETTINGS;
         };

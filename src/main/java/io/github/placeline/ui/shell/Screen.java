@@ -1,6 +1,8 @@
 package io.github.placeline.ui.shell;
 
+import io.github.placeline.model.deck.SlideSubject;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.Parent;
 
@@ -22,6 +24,16 @@ public interface Screen {
     /// Whether it can show figures as they were known on an earlier day.
     default boolean showsEarlierDays() {
         return false;
+    }
+
+    /// Whether what it shows can be put on a slide.
+    default boolean makesSlides() {
+        return false;
+    }
+
+    /// What is shown now, as the subject of a slide; empty where there is nothing to show yet.
+    default Optional<SlideSubject> slide() {
+        return Optional.empty();
     }
 
     /// Whether it shows the progress of its work itself.

@@ -1,5 +1,6 @@
 package io.github.placeline.ui.shell;
 
+import io.github.placeline.model.deck.SlideSubject;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,6 +24,14 @@ public interface ShellActions {
 
     /// Opens the choice of another area.
     void chooseArea();
+
+    /// Adds a slide to the deck that was worked at last, or to a new one.
+    void addToDeck(SlideSubject subject);
+
+    /// Presents the deck that was worked at last.
+    ///
+    /// @param fromHere from the slide that was worked at, otherwise from the first
+    void present(boolean fromHere);
 
     /// Takes back what was last done.
     void undo();

@@ -51,7 +51,8 @@ public final class ShellController {
         this.screens = screens;
         this.slowWork = slowWork;
         this.shortcuts = ShellKeys.of(model, actions, this);
-        this.topBar = new TopBarController(model, actions::find, actions::chooseArea);
+        this.topBar =
+                new TopBarController(model, actions::find, actions::chooseArea, this::addToDeck);
     }
 
     @FXML
@@ -98,6 +99,16 @@ public final class ShellController {
                         Pos.CENTER);
     }
 
+    /// Puts what is shown on a slide, where it can be.
+    void addToDeck() {
+        Screen shown = current;
+        if (shown == null || !shown.makesSlides() || overlay().isOpen()) return;
+        shown.slide()
+                .ifPresentOrElse(
+                        actions::addToDeck,
+                        () -> model.say(Notice.done("There is nothing to put on a slide yet.")));
+    }
+
     /// Gives the keyboard to the next part of the window, or the one before.
     void moveOn(int by) {
         if (overlay().isOpen()) return;
@@ -117,11 +128,7 @@ public final class ShellController {
             trail.unsubscribe();
             current = next;
             content.getChildren().setAll(next.content());
-            trail =
-                    next.trail()
-                            .subscribe(words ->
-                                    topBar.show(
-                                            words, next.isAboutAnArea(), next.showsEarlierDays()));
+            trail = next.trail().subscribe(words -> topBar.show(words, next));
             showAsAt();
             next.shown();
         }

@@ -27,6 +27,18 @@ final class ShellKeys {
                 .with("Ctrl 5", "Board pack", rail(model, RailEntry.PACK), ctrl(KeyCode.DIGIT5))
                 .with("Ctrl 6", "Import", rail(model, RailEntry.IMPORT), ctrl(KeyCode.DIGIT6))
                 .with("Ctrl 7", "Quality", rail(model, RailEntry.QUALITY), ctrl(KeyCode.DIGIT7))
+                .with("Ctrl 8", "Decks", rail(model, RailEntry.DECKS), ctrl(KeyCode.DIGIT8))
+                .with("Ctrl D", "Add what is shown to the deck", shell::addToDeck, ctrl(KeyCode.D))
+                .with(
+                        "F5",
+                        "Present the deck from its first slide",
+                        () -> actions.present(false),
+                        alone(KeyCode.F5))
+                .with(
+                        "Shift F5",
+                        "Present from the slide worked at",
+                        () -> actions.present(true),
+                        shift(KeyCode.F5))
                 .with("Ctrl K", "Find an area or indicator", actions::find, ctrl(KeyCode.K))
                 .with("Ctrl E", "Export figures", model::openExport, ctrl(KeyCode.E))
                 .with("Ctrl N", "New workspace", actions::newWorkspace, ctrl(KeyCode.N))

@@ -91,6 +91,7 @@ public final class ShellViewModel implements Navigator {
         switch (entry) {
             case FILES -> go(new Place.Welcome());
             case SETTINGS -> go(new Place.Settings());
+            case DECKS -> go(new Place.Decks());
             case TWINNING -> {
                 if (looked != null) openTwinning(looked);
             }
@@ -224,7 +225,11 @@ public final class ShellViewModel implements Navigator {
                 lastTwins = twins;
                 if (twins.indicator() != null) lastIndicator = twins.indicator();
             }
-            case Place.Welcome _, Place.Imports _, Place.Export _, Place.Settings _ -> {}
+            case Place.Welcome _,
+                    Place.Imports _,
+                    Place.Export _,
+                    Place.Decks _,
+                    Place.Settings _ -> {}
         }
         place.set(next);
     }

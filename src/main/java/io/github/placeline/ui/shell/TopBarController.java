@@ -8,6 +8,7 @@ import java.util.function.DoubleSupplier;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,10 +24,14 @@ public final class TopBarController {
     /// In a bar narrower than this, in units of the text's size, the search is its picture alone.
     private static final double ROOMY = 46;
 
+    /// In one narrower than this, what adds to the deck is its picture alone.
+    private static final double WIDE = 74;
+
     @FXML private HBox bar;
     @FXML private Button area;
     @FXML private HBox trail;
     @FXML private Button find;
+    @FXML private Button addToDeck;
     @FXML private HBox asAt;
     @FXML private DatePicker day;
     @FXML private Label findPrompt;
@@ -35,11 +40,14 @@ public final class TopBarController {
     private final ShellViewModel model;
     private final Runnable onFind;
     private final Runnable onChooseArea;
+    private final Runnable onAddToDeck;
 
-    TopBarController(ShellViewModel model, Runnable onFind, Runnable onChooseArea) {
+    TopBarController(
+            ShellViewModel model, Runnable onFind, Runnable onChooseArea, Runnable onAddToDeck) {
         this.model = model;
         this.onFind = onFind;
         this.onChooseArea = onChooseArea;
+        this.onAddToDeck = onAddToDeck;
     }
 
     @FXML
@@ -52,6 +60,8 @@ public final class TopBarController {
                     area.setAccessibleText(chosen.name() + ", choose another area");
                 });
         asAt.managedProperty().bind(asAt.visibleProperty());
+        addToDeck.managedProperty().bind(addToDeck.visibleProperty());
+        addToDeck.setTooltip(new Tooltip("Add to deck, Ctrl D"));
         DayWords.in(day);
         day.valueProperty().bindBidirectional(model.asAtProperty());
         find.visibleProperty().bind(model.fileProperty().isNotNull());
@@ -67,6 +77,8 @@ public final class TopBarController {
 
     private void fit() {
         boolean roomy = bar.getWidth() >= ROOMY * em.getAsDouble();
+        boolean wide = bar.getWidth() >= WIDE * em.getAsDouble();
+        addToDeck.setContentDisplay(wide ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         bar.pseudoClassStateChanged(NARROW, !roomy);
         for (Label words : List.of(findPrompt, findKeys)) {
             words.setVisible(roomy);
@@ -74,10 +86,11 @@ public final class TopBarController {
         }
     }
 
-    /// @param earlierDays whether an earlier day can be chosen
-    void show(List<String> words, boolean aboutAnArea, boolean earlierDays) {
-        asAt.setVisible(earlierDays);
-        area.setVisible(aboutAnArea && model.areaProperty().get() != null);
+    /// @param words where one is
+    void show(List<String> words, Screen screen) {
+        asAt.setVisible(screen.showsEarlierDays());
+        addToDeck.setVisible(screen.makesSlides());
+        area.setVisible(screen.isAboutAnArea() && model.areaProperty().get() != null);
         trail.getChildren().clear();
         for (int i = 0; i < words.size(); i++) {
             if (i > 0) trail.getChildren().add(label("/", "trail-word"));
@@ -104,6 +117,11 @@ public final class TopBarController {
     @FXML
     private void find() {
         onFind.run();
+    }
+
+    @FXML
+    private void addToDeck() {
+        onAddToDeck.run();
     }
 
     @FXML

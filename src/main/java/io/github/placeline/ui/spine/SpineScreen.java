@@ -1,11 +1,13 @@
 package io.github.placeline.ui.spine;
 
 import io.github.placeline.model.Area;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.Parent;
@@ -33,6 +35,17 @@ public final class SpineScreen implements Screen {
     @Override
     public boolean showsEarlierDays() {
         return true;
+    }
+
+    @Override
+    public boolean makesSlides() {
+        return true;
+    }
+
+    @Override
+    public Optional<SlideSubject> slide() {
+        return model.loaded()
+                .map(facts -> new SlideSubject.Comparison(facts.area().code(), List.of()));
     }
 
     @Override

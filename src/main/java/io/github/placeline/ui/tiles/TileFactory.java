@@ -24,10 +24,12 @@ public final class TileFactory {
     /// The tile of one indicator, which opens its page.
     ///
     /// @param setTarget opens the target of the indicator, from the tile's menu
-    public static Region indicator(TileFacts facts, Runnable open, Runnable setTarget) {
+    /// @param addToDeck puts it on a slide, from the tile's menu
+    public static Region indicator(
+            TileFacts facts, Runnable open, Runnable setTarget, Runnable addToDeck) {
         Region tile = button(new IndicatorTile(facts), facts.words(), open);
         Tooltip.install(tile, new Tooltip(tip(facts)));
-        TileMenu.on(tile, facts, open, setTarget);
+        TileMenu.on(tile, facts, open, setTarget, addToDeck);
         return tile;
     }
 

@@ -10,13 +10,15 @@ final class TileMenu {
 
     private TileMenu() {}
 
-    static void on(Region tile, TileFacts facts, Runnable open, Runnable setTarget) {
+    static void on(
+            Region tile, TileFacts facts, Runnable open, Runnable setTarget, Runnable addToDeck) {
         ContextMenu menu =
                 new ContextMenu(
                         item("Open the indicator", open),
                         item(
                                 facts.target() == null ? "Set a target" : "Move or end the target",
-                                setTarget));
+                                setTarget),
+                        item("Add to deck", addToDeck));
         tile.setOnContextMenuRequested(event -> {
             if (event.isKeyboardTrigger())
                 menu.show(tile, javafx.geometry.Side.BOTTOM, 0, -tile.getHeight() / 2);

@@ -1,12 +1,15 @@
 package io.github.placeline.ui.twinning;
 
+import io.github.placeline.app.twinning.TwinningFacts;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.Parent;
@@ -41,6 +44,25 @@ public final class TwinningScreen implements Screen {
 
     private void name(String areas) {
         trail.set(List.of(HERE, areas));
+    }
+
+    @Override
+    public boolean makesSlides() {
+        return true;
+    }
+
+    @Override
+    public Optional<SlideSubject> slide() {
+        return model.loaded().map(TwinningScreen::subject);
+    }
+
+    private static SlideSubject subject(TwinningFacts facts) {
+        int years = facts.window().years();
+        return new SlideSubject.Twins(
+                facts.first().area().code(),
+                facts.second().area().code(),
+                facts.indicator().code(),
+                years == Integer.MAX_VALUE ? 0 : years);
     }
 
     @Override

@@ -1,0 +1,83 @@
+package io.github.placeline.ui.chart;
+
+import io.github.placeline.chart.slide.LaidSlide;
+import io.github.placeline.chart.slide.SlideContent;
+import io.github.placeline.chart.slide.SlideLayout;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+
+/// A slide as it will be on the projector, in whatever width there is.
+public final class SlidePreview extends Region {
+
+    private static final double SHAPE = 16.0 / 9;
+    private static final double LARGEST = 760;
+    private static final double LEAST = 200;
+
+    private final DrawingPane pane = new DrawingPane();
+
+    public SlidePreview() {
+        getStyleClass().add("slide-preview");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().add(pane);
+    }
+
+    /// Shows this slide with everything in view.
+    ///
+    /// @param number "4 of 9"
+    public void show(SlideContent content, String number) {
+        show(content, number, Integer.MAX_VALUE);
+    }
+
+    /// Shows this slide in one of its steps.
+    ///
+    /// @param step from 0; the last one where there are not so many
+    public void show(SlideContent content, String number, int step) {
+        pane.show((size, _) -> {
+            LaidSlide laid = SlideLayout.lay(content, size, number);
+            return laid.drawing(Math.min(step, laid.steps() - 1));
+        });
+        setAccessibleText("Slide " + number + ": " + content.headline());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return LARGEST;
+    }
+
+    @Override
+    protected double computeMaxWidth(double height) {
+        return LARGEST;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.round(Math.clamp(width < 0 ? LARGEST : width, LEAST, LARGEST) / SHAPE);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.min(getWidth(), getHeight() * SHAPE);
+        pane.resizeRelocate(1, 1, Math.max(1, width - 2), Math.max(1, width / SHAPE - 2));
+    }
+}

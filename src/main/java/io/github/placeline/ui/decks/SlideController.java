@@ -1,0 +1,160 @@
+package io.github.placeline.ui.decks;
+
+import io.github.placeline.app.deck.SlideFacts;
+import io.github.placeline.model.deck.Deck;
+import io.github.placeline.model.deck.Slide;
+import io.github.placeline.model.deck.SlideSubject;
+import io.github.placeline.ui.chart.SlidePreview;
+import io.github.placeline.ui.controls.Worded;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Binds `slide.fxml`: the slide as it will be seen, its headline, steps and notes.
+public final class SlideController {
+
+    private static final List<Integer> YEARS = List.of(5, 10, 15, 0);
+
+    @FXML private Node whole;
+    @FXML private SlidePreview preview;
+    @FXML private javafx.scene.control.TextField headline;
+    @FXML private Label suggested;
+    @FXML private VBox wordsPart;
+    @FXML private TextArea words;
+    @FXML private FlowPane choices;
+    @FXML private FlowPane steps;
+    @FXML private VBox yearsPart;
+    @FXML private ComboBox<Integer> years;
+    @FXML private TextArea notes;
+    @FXML private VBox saidPart;
+    @FXML private TextArea said;
+    @FXML private Button saveSaid;
+    @FXML private Label message;
+    private final DecksViewModel decks;
+    private final SlideViewModel model;
+    private Optional<Slide> shown = Optional.empty();
+    private boolean showing;
+
+    SlideController(DecksViewModel decks, SlideViewModel model) {
+        this.decks = decks;
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        keep(headline, text -> slide -> slide.headed(text));
+        keep(notes, text -> slide -> slide.noting(text));
+        keep(words, text -> slide -> slide.about(new SlideSubject.Words(text)));
+        headline.setOnAction(_ -> change(slide -> slide.headed(headline.getText().strip())));
+        years.getItems().setAll(YEARS);
+        years.setConverter(new Worded<>(count -> count == 0 ? "All years" : count + " years"));
+        years.setOnAction(_ -> {
+            Integer count = years.getValue();
+            if (!showing && count != null) change(slide -> slide.about(over(slide, count)));
+        });
+        said.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) saveSaid();
+        });
+        saveSaid.disableProperty().bind(said.textProperty().map(String::isBlank));
+        message.textProperty().bind(model.messageProperty());
+        message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        decks.placeProperty().subscribe(_ -> show(decks.slide()));
+        decks.chosenProperty().subscribe(_ -> show(decks.slide()));
+        model.factsProperty().subscribe(this::showFacts);
+    }
+
+    /// What was typed is kept when the field is left.
+    private void keep(
+            TextInputControl field,
+            java.util.function.Function<String, UnaryOperator<Slide>> change) {
+        field.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused && !showing) change(change.apply(field.getText().strip()));
+                });
+    }
+
+    private void change(UnaryOperator<Slide> how) {
+        if (decks.slide().equals(shown)) decks.changeSlide(how);
+    }
+
+    private static SlideSubject over(Slide slide, int count) {
+        return switch (slide.subject()) {
+            case SlideSubject.Chart(var area, var code, var part, var beside, _) ->
+                    new SlideSubject.Chart(area, code, part, beside, count);
+            case SlideSubject.Twins(var area, var other, var code, _) ->
+                    new SlideSubject.Twins(area, other, code, count);
+            case SlideSubject other -> other;
+        };
+    }
+
+    private void show(Optional<Slide> slide) {
+        whole.setVisible(slide.isPresent());
+        if (slide.isEmpty()) {
+            shown = slide;
+            return;
+        }
+        showing = true;
+        shown = slide;
+        headline.setText(slide.get().headline());
+        notes.setText(slide.get().notes());
+        boolean ofWords = slide.get().subject() instanceof SlideSubject.Words;
+        if (slide.get().subject() instanceof SlideSubject.Words(var text)) words.setText(text);
+        part(wordsPart, ofWords);
+        part(saidPart, !ofWords);
+        part(yearsPart, countOf(slide.get()) >= 0);
+        if (countOf(slide.get()) >= 0) years.setValue(countOf(slide.get()));
+        showing = false;
+    }
+
+    private static int countOf(Slide slide) {
+        return switch (slide.subject()) {
+            case SlideSubject.Chart chart -> chart.years();
+            case SlideSubject.Twins twins -> twins.years();
+            default -> -1;
+        };
+    }
+
+    private static void part(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
+    }
+
+    private void showFacts(Optional<SlideFacts> found) {
+        if (found.isEmpty()) return;
+        SlideFacts facts = found.get();
+        int of = decks.chosenProperty().get().map(Deck::slides).map(List::size).orElse(0);
+        preview.show(facts.content(), (decks.placeProperty().get() + 1) + " of " + of);
+        suggested.setText(facts.suggested().isEmpty() ? "" : "Suggested: " + facts.suggested());
+        part(suggested, !facts.suggested().isEmpty());
+        headline.setPromptText(facts.suggested());
+        StepChoices.fill(
+                steps,
+                facts,
+                (layer, step) -> change(one -> one.revealing(one.reveal().with(layer, step))));
+        part(choices, !facts.layers().isEmpty() || yearsPart.isManaged());
+    }
+
+    @FXML
+    private void saveSaid() {
+        if (said.getText().isBlank()) return;
+        model.said(said.getText());
+        said.clear();
+    }
+
+    @FXML
+    private void useSuggested() {
+        change(slide -> slide.headed(""));
+        headline.clear();
+    }
+}

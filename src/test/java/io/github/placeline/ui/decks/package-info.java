@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.ui.decks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.ui.presenter;
+
+import org.jspecify.annotations.NullMarked;
