@@ -47,6 +47,7 @@ final class PackContext {
     private final Map<Asked, IndicatorFacts> known = new ConcurrentHashMap<>();
     private final List<Area> standIns;
     private final Set<Area> used = Collections.synchronizedSet(new LinkedHashSet<>());
+    private volatile @Nullable DashboardFacts own;
     private volatile @Nullable DashboardFacts dashboard;
 
     PackContext(Workspace workspace, Area area, AsAt asAt, Guard guard) {
@@ -167,9 +168,18 @@ final class PackContext {
     DashboardFacts dashboard() {
         DashboardFacts read = dashboard;
         if (read == null) {
-            read = dashboard(area);
+            read = own();
             for (Area other : standIns) if (read.isEmpty()) read = dashboard(other);
             dashboard = read;
+        }
+        return read;
+    }
+
+    private DashboardFacts own() {
+        DashboardFacts read = own;
+        if (read == null) {
+            read = dashboard(area);
+            own = read;
         }
         return read;
     }
@@ -180,7 +190,7 @@ final class PackContext {
 
     /// What the area is: "North West · Local authority".
     String header() {
-        return dashboard(area).header().line();
+        return own().header().line();
     }
 
     /// Sentences that every page must carry, as far as pages have been made.

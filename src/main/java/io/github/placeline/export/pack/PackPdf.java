@@ -5,7 +5,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import io.github.placeline.chart.text.Weight;
-import io.github.placeline.export.BundledFont;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,13 +34,13 @@ public final class PackPdf {
         builder.useSVGDrawer(new PdfDrawings(paper.drawings()));
         for (Weight weight : Weight.values())
             builder.useFont(
-                    () -> BundledFont.file(weight),
+                    () -> PlainFont.of(weight),
                     PdfDrawings.FAMILY,
                     weight.number(),
                     FontStyle.NORMAL,
                     true);
         builder.useFont(
-                () -> BundledFont.file(Weight.MEDIUM),
+                () -> PlainFont.of(Weight.MEDIUM),
                 PdfDrawings.MEDIUM_FAMILY,
                 Weight.REGULAR.number(),
                 FontStyle.NORMAL,

@@ -52,9 +52,13 @@ public final class PackSlides {
             sheets.words(page, part, first);
             first = false;
         }
-        for (PackBlock.Table table : page.all(PackBlock.Table.class).toList()) {
-            if (table.table().rows().isEmpty()) continue;
-            sheets.table(page, table.table(), first);
+        List<PackTable> tables =
+                page.all(PackBlock.Table.class)
+                        .map(PackBlock.Table::table)
+                        .filter(table -> !table.rows().isEmpty())
+                        .toList();
+        if (!tables.isEmpty()) {
+            sheets.tables(page, tables, first);
             first = false;
         }
         if (first) sheets.words(page, List.of(), true);

@@ -36,7 +36,7 @@ final class SlideSheets {
     private static final double FOOT = HEIGHT - 50;
     private static final double CHART_TOP = 138;
     private static final double SAID = 74;
-    private static final int TABLE_ROWS = 12;
+    private static final double TABLE_TOP = 104;
     private static final int LONG_TITLE = 90;
 
     private final XMLSlideShow show;
@@ -111,18 +111,28 @@ final class SlideSheets {
         notes(slide, page, lines);
     }
 
-    /// A table that is too long for a slide goes on on the next.
-    void table(PackPage page, PackTable table, boolean first) {
-        for (int from = 0; from < table.rows().size(); from += TABLE_ROWS) {
-            int to = Math.min(table.rows().size(), from + TABLE_ROWS);
-            boolean beginning = first && from == 0;
+    /// Tables one below the other; what has no room goes on on the next slide.
+    void tables(PackPage page, List<PackTable> tables, boolean first) {
+        List<List<SlideTablePart>> slides =
+                SlideTablePart.slides(tables, FOOT - 8 - TABLE_TOP);
+        for (int at = 0; at < slides.size(); at++) {
             XSLFSlide slide =
-                    headed(
-                            page,
-                            beginning,
-                            SlideLayout.TITLE_ONLY,
-                            ": " + table.caption() + (from == 0 ? "" : ", continued"));
-            SlideTable.add(slide, table, from, to, CHART_TOP - 22, FOOT - 8);
+                    headed(page, first && at == 0, SlideLayout.TITLE_ONLY, ", continued");
+            double top = TABLE_TOP;
+            for (SlideTablePart part : slides.get(at)) {
+                String behind = part.continued() ? ", continued" : "";
+                XSLFTextBox caption = slide.createTextBox();
+                caption.setAnchor(
+                        new Rectangle2D.Double(MARGIN, top, INNER, SlideTablePart.CAPTION));
+                fill(
+                        caption,
+                        List.of(new SlideLine(part.table().caption() + behind, true)),
+                        12,
+                        Role.TEXT);
+                top =
+                        SlideTable.add(slide, part, top + SlideTablePart.CAPTION)
+                                + SlideTablePart.APART;
+            }
             foot(slide, page);
             notes(slide, page, List.of());
         }

@@ -1,6 +1,8 @@
 package io.github.placeline.export.pack;
 
 import io.github.placeline.chart.Role;
+import io.github.placeline.chart.text.Weight;
+import io.github.placeline.chart.text.Wrap;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
@@ -17,23 +19,29 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 final class SlideTable {
 
     private static final double SIZE = 11;
-    private static final double HEAD = 24;
+    private static final double LEADING = 13.5;
+    private static final double EDGE = 3;
+    private static final double SIDE = 4;
+    private static final double ARIAL = 1.1;
 
     private SlideTable() {}
 
-    /// The rows from one place to another.
-    static void add(XSLFSlide slide, PackTable table, int from, int to, double top, double bottom) {
+    /// Adds some rows of a table.
+    ///
+    /// @return where it ends, if programs set text as it is measured here
+    static double add(XSLFSlide slide, SlideTablePart part, double top) {
+        PackTable table = part.table();
         XSLFTable made = slide.createTable();
-        double height = Math.min(30, (bottom - top - HEAD) / (to - from));
-        made.setAnchor(
-                new Rectangle2D.Double(
-                        SlideSheets.MARGIN, top, SlideSheets.INNER, HEAD + height * (to - from)));
         List<PackTable.Column> columns = shown(table);
-        XSLFTableRow head = made.addRow();
-        head.setHeight(HEAD);
+        double head = height(columns, columns.stream().map(PackTable.Column::title).toList());
+        XSLFTableRow headings = made.addRow();
+        headings.setHeight(head);
         for (PackTable.Column column : columns)
-            cell(head, column.title(), column.numbers(), true, Role.TEXT);
-        for (List<PackTable.Cell> cells : table.rows().subList(from, to)) {
+            cell(headings, column.title(), column.numbers(), true, Role.TEXT);
+        double bottom = top + head;
+        for (List<PackTable.Cell> cells : part.rows()) {
+            double height = height(table, cells);
+            bottom += height;
             XSLFTableRow row = made.addRow();
             row.setHeight(height);
             for (int at = 0; at < cells.size(); at++) {
@@ -44,12 +52,47 @@ final class SlideTable {
                 cell(row, cell.text(), column.numbers(), false, role);
             }
         }
-        double all = columns.stream().mapToDouble(PackTable.Column::share).sum();
+        made.setAnchor(
+                new Rectangle2D.Double(SlideSheets.MARGIN, top, SlideSheets.INNER, bottom - top));
         for (int at = 0; at < columns.size(); at++)
-            made.setColumnWidth(at, SlideSheets.INNER * columns.get(at).share() / all);
+            made.setColumnWidth(at, width(columns, columns.get(at)));
         made.getCTTable().getTblPr().setFirstRow(true);
         made.getCTTable().getTblPr().setFirstCol(true);
         Descriptions.set(made, "Table", table.caption());
+        return bottom;
+    }
+
+    /// How high the headings of a table are.
+    static double head(PackTable table) {
+        List<PackTable.Column> columns = shown(table);
+        return height(columns, columns.stream().map(PackTable.Column::title).toList());
+    }
+
+    /// How high a row is with its longest cell.
+    static double height(PackTable table, List<PackTable.Cell> row) {
+        List<PackTable.Column> columns = shown(table);
+        return height(
+                columns,
+                columns.stream()
+                        .map(column -> row.get(table.columns().indexOf(column)).text())
+                        .toList());
+    }
+
+    private static double height(List<PackTable.Column> columns, List<String> cells) {
+        int lines = 1;
+        for (int at = 0; at < cells.size(); at++) {
+            // Arial is a little wider than the font that is measured.
+            double room = (width(columns, columns.get(at)) - 2 * SIDE) / ARIAL;
+            lines =
+                    Math.max(
+                            lines, Wrap.lines(cells.get(at), Weight.REGULAR, SIZE, room).size());
+        }
+        return lines * LEADING + 2 * EDGE + 3;
+    }
+
+    private static double width(List<PackTable.Column> columns, PackTable.Column column) {
+        double all = columns.stream().mapToDouble(PackTable.Column::share).sum();
+        return SlideSheets.INNER * column.share() / all;
     }
 
     /// Small charts are left out: their figures are in the other columns.
@@ -75,10 +118,10 @@ final class SlideTable {
         run.setFontFamily(SlideSheets.FONT);
         run.setFontColor(SlideSheets.colour(role));
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-        cell.setTopInset(2);
-        cell.setBottomInset(2);
-        cell.setLeftInset(4);
-        cell.setRightInset(4);
+        cell.setTopInset(EDGE);
+        cell.setBottomInset(EDGE);
+        cell.setLeftInset(SIDE);
+        cell.setRightInset(SIDE);
         cell.setBorderColor(BorderEdge.bottom, SlideSheets.colour(bold ? Role.AXIS : Role.GRID));
         cell.setBorderWidth(BorderEdge.bottom, bold ? 1.25 : 0.75);
     }
