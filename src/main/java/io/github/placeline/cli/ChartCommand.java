@@ -1,6 +1,7 @@
 package io.github.placeline.cli;
 
 import io.github.placeline.analysis.trend.Window;
+import io.github.placeline.app.guard.SmallNumberGuard;
 import io.github.placeline.app.indicator.IndicatorPicture;
 import io.github.placeline.app.indicator.IndicatorQuestion;
 import io.github.placeline.app.indicator.IndicatorView;
@@ -65,7 +66,9 @@ final class ChartCommand implements Callable<Integer> {
                         questions.asAt());
         Drawing picture =
                 IndicatorPicture.of(
-                        new IndicatorView(open).facts(question),
+                        // A picture is made to be given away.
+                        new IndicatorView(open, SmallNumberGuard.of(open, questions.asAt()))
+                                .facts(question),
                         LocalDate.now(ZoneId.systemDefault()));
         switch (out.kind()) {
             case SVG -> WholeFile.write(out.path(), SvgPainter.document(picture, Palette.PRINT));

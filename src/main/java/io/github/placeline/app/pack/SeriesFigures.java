@@ -121,9 +121,12 @@ final class SeriesFigures {
                 facts.question().breakdown().isTotal()
                         ? ""
                         : ", " + facts.question().breakdown().text();
-        return facts.question().indicator().name()
+        String name = facts.question().indicator().name();
+        return name
                 + part
-                + (counted.isEmpty() ? "" : " (" + counted + ")");
+                + (counted.isEmpty() || name.endsWith("(" + counted + ")")
+                        ? ""
+                        : " (" + counted + ")");
     }
 
     private List<Cell> row(TableRow row) {

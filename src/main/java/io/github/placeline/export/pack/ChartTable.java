@@ -26,6 +26,7 @@ final class ChartTable {
             rows.add(row);
         }
         String unit = lines.unit().isEmpty() ? "" : " (" + lines.unit() + ")";
-        return new PackTable(chart.drawing().title() + unit, columns, rows);
+        String title = chart.drawing().title();
+        return new PackTable(title.endsWith(unit) ? title : title + unit, columns, rows);
     }
 }

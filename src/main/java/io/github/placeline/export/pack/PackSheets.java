@@ -114,12 +114,12 @@ public final class PackSheets {
                 for (PackBlock.Chip chip : chips) text(sheet, row++, chip.words(), styles.plain());
             }
             case PackBlock.Facts(var facts) -> {
-                for (PackBlock.Fact fact : facts) {
-                    XSSFRow line = sheet.createRow(row++);
-                    text(line, 0, fact.heading(), styles.plain());
-                    text(line, 1, fact.figure(), styles.plain());
-                    text(line, 2, fact.words(), styles.plain());
-                }
+                for (PackBlock.Fact fact : facts)
+                    text(
+                            sheet,
+                            row++,
+                            (fact.heading() + ": " + fact.figure() + ". " + fact.words()).strip(),
+                            styles.plain());
             }
             case PackBlock.Bullets(var items) -> {
                 for (String item : items) text(sheet, row++, item, styles.plain());
@@ -140,8 +140,11 @@ public final class PackSheets {
             XSSFRow line = sheet.createRow(row++);
             for (int at = 0; at < cells.size(); at++) cell(line, at, cells.get(at));
         }
-        for (int at = 1; at < table.columns().size(); at++)
-            sheet.setColumnWidth(at, OTHERS * DIGIT);
+        for (int at = 1; at < table.columns().size(); at++) {
+            double share = table.columns().get(at).share();
+            int width = Math.max(OTHERS, (int) Math.min(PROSE, share * OTHERS * 0.8));
+            if (sheet.getColumnWidth(at) < width * DIGIT) sheet.setColumnWidth(at, width * DIGIT);
+        }
         if (!table.rows().isEmpty()) real(sheet, heading, row - 1, table.columns().size());
         return row;
     }

@@ -89,12 +89,12 @@ public final class PackSlides {
                     for (PackBlock.Fact fact : facts)
                         lines.add(
                                 new SlideLine(
-                                        (fact.heading()
-                                                        + ": "
-                                                        + fact.figure()
-                                                        + ". "
-                                                        + fact.words())
-                                                .strip(),
+                                        fact.heading()
+                                                + ": "
+                                                + fact.figure()
+                                                + (fact.words().isEmpty()
+                                                        ? ""
+                                                        : " (" + fact.words() + ")"),
                                         false));
             }
             case PackBlock.Chips _, PackBlock.Chart _, PackBlock.Table _ -> {}

@@ -113,11 +113,9 @@ final class SlideSheets {
 
     /// Tables one below the other; what has no room goes on on the next slide.
     void tables(PackPage page, List<PackTable> tables, boolean first) {
-        List<List<SlideTablePart>> slides =
-                SlideTablePart.slides(tables, FOOT - 8 - TABLE_TOP);
+        List<List<SlideTablePart>> slides = SlideTablePart.slides(tables, FOOT - 8 - TABLE_TOP);
         for (int at = 0; at < slides.size(); at++) {
-            XSLFSlide slide =
-                    headed(page, first && at == 0, SlideLayout.TITLE_ONLY, ", continued");
+            XSLFSlide slide = headed(page, first && at == 0, SlideLayout.TITLE_ONLY, ", continued");
             double top = TABLE_TOP;
             for (SlideTablePart part : slides.get(at)) {
                 String behind = part.continued() ? ", continued" : "";

@@ -83,9 +83,7 @@ final class SlideTable {
         for (int at = 0; at < cells.size(); at++) {
             // Arial is a little wider than the font that is measured.
             double room = (width(columns, columns.get(at)) - 2 * SIDE) / ARIAL;
-            lines =
-                    Math.max(
-                            lines, Wrap.lines(cells.get(at), Weight.REGULAR, SIZE, room).size());
+            lines = Math.max(lines, Wrap.lines(cells.get(at), Weight.REGULAR, SIZE, room).size());
         }
         return lines * LEADING + 2 * EDGE + 3;
     }

@@ -3,6 +3,8 @@ package io.github.placeline.app.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.placeline.analysis.guard.SmallNumbers;
+import io.github.placeline.app.pack.PackDesk;
+import io.github.placeline.export.pack.PackHtml;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Breakdown;
@@ -18,9 +20,14 @@ import io.github.placeline.model.Series;
 import io.github.placeline.model.Source;
 import io.github.placeline.model.Unit;
 import io.github.placeline.model.YearType;
+import io.github.placeline.model.pack.OutlinePage;
+import io.github.placeline.model.pack.OutlinePage.Shown;
+import io.github.placeline.model.pack.PackOutline;
+import io.github.placeline.model.pack.PageSubject;
 import io.github.placeline.store.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,5 +136,31 @@ class SmallNumberGuardTest {
         workspace.settings().put(SmallNumberGuard.SETTING, "10");
 
         assertThat(shown(Breakdown.TOTAL)).isEqualTo(SmallNumbers.HIDDEN);
+    }
+
+    @Test
+    void aPackShowsNeitherASmallCountNorItsNeighbour() {
+        AsAt before = AsAt.endOf(LocalDate.of(2020, 1, 1));
+        bringIn("Table", Map.of(Breakdown.TOTAL, 73_917.0, GIRLS, 3.0, BOYS, 73_914.0));
+        PackOutline outline =
+                new PackOutline(
+                        0,
+                        blackpool.id(),
+                        null,
+                        "Board pack",
+                        AsAt.NOW,
+                        List.of(
+                                PackDesk.indicatorPage("PUPILS", GIRLS).showing(Shown.TABLE, true),
+                                PackDesk.indicatorPage("PUPILS", BOYS).showing(Shown.TABLE, true),
+                                PackDesk.indicatorPage("PUPILS", Breakdown.TOTAL),
+                                OutlinePage.of(new PageSubject.Changes(before))));
+
+        String page = PackHtml.of(new PackDesk(workspace).pack(outline));
+
+        assertThat(page)
+                .contains("[c]")
+                .contains("73,917")
+                .contains("Not listed, to protect small numbers.")
+                .doesNotContain("73,914");
     }
 }
