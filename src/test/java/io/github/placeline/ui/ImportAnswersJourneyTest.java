@@ -58,6 +58,14 @@ class ImportAnswersJourneyTest {
             READ,,2024,Nowhere Town,50,,
             """;
 
+    private static final String LAST_YEAR =
+            """
+            LA,KS2 RWM expected 2023
+            Nottingham,51
+            Derby,52
+            Leeds,53
+            """;
+
     @TempDir static Path temporary;
     private Path folder = Path.of("");
     private final List<Path> chosen = new ArrayList<>();
@@ -125,28 +133,47 @@ class ImportAnswersJourneyTest {
     }
 
     @Test
-    void anOfficersTableIsAskedAboutImportedAndTakenBack(FxRobot robot) throws TimeoutException {
+    void anOfficersTableIsAskedAboutAndItsTileChangesUntilItIsTakenBack(FxRobot robot)
+            throws TimeoutException, IOException {
         Path messy = Path.of("../shared/data/messy/D06_la_name_variants.csv");
         Assumptions.assumeTrue(Files.exists(messy), "the messy files are not here");
         chosen.clear();
         chosen.add(messy);
         await(() -> firstTile(robot).contains("63.2%"));
+        Path before = Files.writeString(folder.resolve("lastyear.csv"), LAST_YEAR);
+        new FileImport(Workspace.open(workspace()))
+                .run(before, new ImportOptions(false, false, "Kim"), Progress.NONE);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        await(() -> isThere(robot, "#find-query"));
+        robot.interact(
+                () -> robot.lookup("#find-query").queryAs(TextField.class).setText("Nottingham"));
+        await(() ->
+                robot.lookup("#find-list")
+                        .queryListView()
+                        .getItems()
+                        .toString()
+                        .contains("Nottingham"));
+        robot.push(KeyCode.ENTER);
+        await(() -> firstTile(robot).contains("51"));
+
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         await(() -> isThere(robot, "#choose-files"));
         robot.interact(() -> robot.lookup("#choose-files").queryButton().fire());
-
         await(() -> words(robot, "#import-fixes-summary").startsWith("14 readings, 7 causes."));
         press(robot, "Use Nottingham (code 892)");
         await(() -> words(robot, "#import-confirm").equals("Confirm 60 changes"));
         press(robot, "Use Kingston upon Thames (code 314)");
         await(() -> words(robot, "#import-confirm").equals("Confirm 62 changes"));
-
         robot.interact(() -> robot.lookup("#import-confirm").queryButton().fire());
         await(() ->
                 words(robot, "#import-outcome-text")
                         .equals("62 values saved from D06_la_name_variants.csv."));
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await(() -> firstTile(robot).contains("61") && firstTile(robot).contains("2025"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> words(robot, "#notice-text").startsWith("Took back D06_la_name_variants.csv."));
+        await(() -> firstTile(robot).contains("51") && !firstTile(robot).contains("2025"));
     }
 
     private static String firstTile(FxRobot robot) {

@@ -1,5 +1,6 @@
 package io.github.placeline.importing.plan;
 
+import io.github.placeline.importing.cell.DecimalText;
 import io.github.placeline.model.Quality;
 import io.github.placeline.model.Reading;
 import io.github.placeline.model.Unit;
@@ -151,8 +152,14 @@ final class ReadingListing implements Listing {
                 Quality.UNSTATED,
                 Reading.ABSENT,
                 Quality.UNSTATED,
-                seen.value(),
+                plain(seen.value()),
                 row.why());
+    }
+
+    /// A number without the noise of binary fractions: 64.59999999999999 is 64.6.
+    private static String plain(String typed) {
+        double number = DecimalText.parse(typed.strip());
+        return Double.isNaN(number) ? typed : Unrounded.number(number);
     }
 
     private PlanRow read(int row) {

@@ -58,6 +58,7 @@ public final class CheckController {
         columns.managedProperty().bind(columns.visibleProperty());
         skip.managedProperty().bind(skip.visibleProperty());
         confirm.managedProperty().bind(confirm.visibleProperty());
+        change.managedProperty().bind(change.visibleProperty());
         List<ColumnReading> read = ColumnList.readings(checked);
         columns.setVisible(!read.isEmpty());
         columnRows.getChildren().setAll(ColumnList.rows(read));
