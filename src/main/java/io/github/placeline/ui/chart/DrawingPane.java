@@ -51,6 +51,8 @@ public final class DrawingPane extends Region {
         Drawing next = layout.draw(size, factor);
         drawnFactor = factor;
         picture.getChildren().setAll(MarkNodes.of(next));
+        // What is added during a layout would be painted once in no colours of ours.
+        picture.applyCss();
         drawing.set(next);
     }
 }

@@ -51,6 +51,7 @@ final class HeatLayer extends Pane {
                     if (gone) cells.getChildren().remove(entry.getValue());
                     return gone;
                 });
+        boolean more = false;
         for (int row = firstRow; row <= lastRow; row++) {
             for (int column = firstColumn; column <= lastColumn; column++) {
                 Spot spot = new Spot(row, column);
@@ -58,7 +59,10 @@ final class HeatLayer extends Pane {
                 Node made = node.apply(spot);
                 held.put(spot, made);
                 cells.getChildren().add(made);
+                more = true;
             }
         }
+        // What is added during a layout would be painted once in no colours of ours.
+        if (more) cells.applyCss();
     }
 }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +72,26 @@ class XmrTest {
         assertThat(signals)
                 .allSatisfy(
                         signal -> assertThat(signal.last()).isGreaterThanOrEqualTo(signal.first()));
+    }
+
+    @Property
+    void aConstantMovesTheLimitsAndMirroringTurnsThemRoundButNoSignalChanges(
+            @ForAll @Size(min = 12, max = 30) List<@IntRange(min = 0, max = 9) Integer> whole,
+            @ForAll @IntRange(min = -50, max = 50) int added) {
+        // Multiples of the count keep the mean whole, so that a point on it stays on it.
+        int n = whole.size();
+        double[] values = whole.stream().mapToDouble(one -> (double) one * n).toArray();
+        double[] moved = Arrays.stream(values).map(one -> one + added).toArray();
+        double[] mirrored = Arrays.stream(values).map(one -> -one).toArray();
+        Xmr plain = Xmr.of(points(2000, values)).orElseThrow();
+        Xmr shifted = Xmr.of(points(2000, moved)).orElseThrow();
+        Xmr turned = Xmr.of(points(2000, mirrored)).orElseThrow();
+
+        assertThat(shifted.low()).isCloseTo(plain.low() + added, within(1e-6));
+        assertThat(shifted.high()).isCloseTo(plain.high() + added, within(1e-6));
+        assertThat(turned.low()).isCloseTo(-plain.high(), within(1e-6));
+        assertThat(turned.high()).isCloseTo(-plain.low(), within(1e-6));
+        assertThat(shifted.signals()).isEqualTo(plain.signals());
+        assertThat(turned.signals()).isEqualTo(plain.signals());
     }
 }
