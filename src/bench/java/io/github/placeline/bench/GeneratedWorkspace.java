@@ -21,13 +21,12 @@ final class GeneratedWorkspace {
     private static final int FIRST_YEAR = 2016;
     private static final int LAST_YEAR = 2025;
     private static final long SEED = 1;
-    private static final String NAME = "measures-%d.placeline";
 
     private GeneratedWorkspace() {}
 
     /// The workspace in that folder, made when it is not there yet.
     static Workspace in(Path folder, int measures) throws IOException {
-        Path file = folder.resolve(NAME.formatted(measures));
+        Path file = folder.resolve("measures-%d.placeline".formatted(measures));
         if (Files.exists(file)) return Workspace.open(file);
         Files.createDirectories(folder);
         Workspace workspace = Workspace.create(file);

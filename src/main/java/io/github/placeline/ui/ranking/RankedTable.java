@@ -30,8 +30,8 @@ public final class RankedTable extends TableView<RankedRow> {
     private static final PseudoClass LOOKED = PseudoClass.getPseudoClass("looked");
     private static final PseudoClass COUNTRY = PseudoClass.getPseudoClass("country");
     private static final PseudoClass NEXT_BAND = PseudoClass.getPseudoClass("next-band");
-    private static final List<Double> SHARES = List.of(0.1, 0.32, 0.16, 0.14, 0.16);
-    private static final double STANDING = 0.12;
+    private static final List<Double> SHARES = List.of(0.09, 0.27, 0.14, 0.18, 0.18);
+    private static final double STANDING = 0.14;
     private static final int ABOVE = 6;
     private static final double BAR = 20;
 

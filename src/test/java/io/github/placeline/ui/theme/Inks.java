@@ -84,7 +84,7 @@ final class Inks {
                 .filter(colour -> !colour.startsWith("-pl-"))
                 .forEach(colour -> unplaced.add(rule.where() + ": " + property + ": " + value));
         switch (property) {
-            case "-fx-text-fill", "-fx-prompt-text-fill" ->
+            case "-fx-text-fill", "-fx-prompt-text-fill", "-fx-tick-label-fill" ->
                     ink(rule, colours, Contrast.TEXT, grounds(rule.selector()));
             case "-fx-fill" -> fill(rule, colours);
             case "-fx-stroke", "-fx-border-color", "-pl-icon" ->
