@@ -46,7 +46,7 @@ public final class Symbols {
                     pen.polygon(
                             -1, -0.85, 1, -0.85, 1, 0.45, 0.1, 0.45, -0.45, 1, -0.45, 0.45, -1,
                             0.45);
-            case LINK -> pen.ring(-0.5).ring(0.5);
+            case LINK -> pen.ring(-0.4).ring(0.4);
         }
         return pen.path.toString();
     }
