@@ -25,21 +25,16 @@ public record PartsFacts(
         parts = List.copyOf(parts);
     }
 
-    /// "Of 8 parts, 3 are ahead of England, 1 is level with it and 2 are behind it; 2 have no
-    /// figures."
+    /// "Of 8 parts, 3 are ahead of England, 1 is level with it, 2 are behind it, 2 cannot be
+    /// compared."
     public String sentence() {
         if (parts.isEmpty()) return "No parts yet. Add the first one.";
         List<String> said = new ArrayList<>();
-        count(said, "ahead of " + country, Standing.AHEAD, Standing.BETTER);
-        count(said, "level with it", Standing.LEVEL, Standing.SIMILAR);
-        count(said, "behind it", Standing.BEHIND, Standing.WORSE);
-        count(
-                said,
-                "higher or lower, with no agreed direction",
-                Standing.ABOVE,
-                Standing.BELOW,
-                Standing.HIGHER,
-                Standing.LOWER);
+        count(said, "ahead of ", Standing.AHEAD, Standing.BETTER);
+        count(said, "level with ", Standing.LEVEL, Standing.SIMILAR);
+        count(said, "behind ", Standing.BEHIND, Standing.WORSE);
+        count(said, "above ", Standing.ABOVE, Standing.HIGHER);
+        count(said, "below ", Standing.BELOW, Standing.LOWER);
         long none = number(Standing.NO_DATA);
         if (none > 0) said.add(none + " cannot be compared");
         String of = parts.size() == 1 ? "Of 1 part, " : "Of " + parts.size() + " parts, ";
@@ -48,7 +43,8 @@ public record PartsFacts(
 
     private void count(List<String> said, String words, Standing... standings) {
         long number = number(standings);
-        if (number > 0) said.add(number + (number == 1 ? " is " : " are ") + words);
+        String whom = said.isEmpty() ? country : "it";
+        if (number > 0) said.add(number + (number == 1 ? " is " : " are ") + words + whom);
     }
 
     private long number(Standing... standings) {
