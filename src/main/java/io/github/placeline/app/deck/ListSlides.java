@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 final class ListSlides {
 
     private static final int YEARS = 10;
+    private static final int TABLE_ROWS = 13;
 
     private final Workspace workspace;
     private final ChartSlides charts;
@@ -71,11 +72,20 @@ final class ListSlides {
                         SlideSource.of(List.of(indicator), files),
                         !indicator.source().isBlank(),
                         Set.of(),
-                        Stream.concat(
-                                        Stream.of(RankingSheet.headings(ranking)),
-                                        rows.stream().map(row -> RankingSheet.cells(ranking, row)))
-                                .toList(),
+                        table(ranking, rows, area),
                         ChartSlides.names(List.of(area))));
+    }
+
+    /// As many lines around the area's as a slide has room for.
+    private static List<List<String>> table(Ranking ranking, List<RankedRow> rows, Area area) {
+        int own = 0;
+        for (int at = 0; at < rows.size(); at++) if (rows.get(at).area().equals(area)) own = at;
+        int from = Math.clamp(own - TABLE_ROWS / 2, 0, Math.max(0, rows.size() - TABLE_ROWS));
+        List<RankedRow> around = rows.subList(from, Math.min(rows.size(), from + TABLE_ROWS));
+        return Stream.concat(
+                        Stream.of(RankingSheet.headings(ranking)),
+                        around.stream().map(row -> RankingSheet.cells(ranking, row)))
+                .toList();
     }
 
     private static RankLine line(Ranking ranking, RankedRow row) {

@@ -7,16 +7,21 @@ import io.github.placeline.chart.Role;
 import io.github.placeline.chart.Stroke;
 import io.github.placeline.chart.text.Weight;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Figures as a table: the first column to the left, the others to the right. Where not all rows
-/// fit, the last ones stay.
+/// Figures as a table: the first column and words to the left, figures to the right. Where not all
+/// rows fit, the last ones stay.
 final class SheetLayout {
 
     private static final double LARGEST = 34;
     private static final double ROW = 1.5;
     private static final double COLUMN_GAP = 1.6;
     private static final double WIDEST = 0.5;
+
+    private static final Pattern FIGURE = Pattern.compile("[-+\u2212£\\[]?\\d|\\[");
 
     private SheetLayout() {}
 
@@ -33,12 +38,14 @@ final class SheetLayout {
         List<List<String>> shown = new ArrayList<>(List.of(heading));
         shown.addAll(all.subList(left, all.size()));
         double[] widths = widths(shown, text, room.box().width());
+        Set<Integer> words = columnsOfWords(shown);
         List<Mark> marks = new ArrayList<>();
         double y = room.box().top() + text;
         for (int row = 0; row < shown.size(); row++) {
             row(
                     shown.get(row),
                     widths,
+                    words,
                     row == 0,
                     new Point(room.box().left(), y),
                     text,
@@ -58,6 +65,21 @@ final class SheetLayout {
                             Weight.REGULAR,
                             room.box().width()));
         return Laid.still(marks, "");
+    }
+
+    /// Columns in which no cell begins with a digit or a sign: they read from the left.
+    private static Set<Integer> columnsOfWords(List<List<String>> rows) {
+        Set<Integer> words = new HashSet<>();
+        for (int column = 0; column < rows.getFirst().size(); column++) {
+            int at = column;
+            boolean figures =
+                    rows.stream()
+                            .skip(1)
+                            .filter(row -> at < row.size() && !row.get(at).isEmpty())
+                            .anyMatch(row -> FIGURE.matcher(row.get(at)).lookingAt());
+            if (!figures) words.add(column);
+        }
+        return words;
     }
 
     private static boolean fits(List<List<String>> rows, Room room, double text) {
@@ -93,6 +115,7 @@ final class SheetLayout {
     private static void row(
             List<String> cells,
             double[] widths,
+            Set<Integer> words,
             boolean isHeading,
             Point at,
             double text,
@@ -102,7 +125,7 @@ final class SheetLayout {
         Weight weight = isHeading ? Weight.BOLD : Weight.REGULAR;
         for (int column = 0; column < Math.min(cells.size(), widths.length); column++) {
             String cell = cells.get(column);
-            boolean first = column == 0;
+            boolean first = column == 0 || words.contains(column);
             double where = first ? x : x + widths[column];
             if (!cell.isEmpty())
                 marks.add(

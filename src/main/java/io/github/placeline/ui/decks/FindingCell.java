@@ -4,11 +4,11 @@ import io.github.placeline.app.deck.Finding;
 import io.github.placeline.ui.controls.Drawing;
 import io.github.placeline.ui.controls.Icon;
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Something to look at: its sort, its slide, what it is.
@@ -18,18 +18,17 @@ final class FindingCell extends ListCell<Finding> {
 
     private final Function<Finding, String> title;
     private final Icon icon = Icon.of(Drawing.WARNING);
-    private final Label slide = new Label();
-    private final Label words = new Label();
+    private final Text slide = new Text();
+    private final Text words = new Text();
     private final HBox row = new HBox(icon, new VBox(slide, words));
 
     FindingCell(ListView<?> list, Function<Finding, String> title) {
         this.title = title;
         row.getStyleClass().add("finding-row");
-        slide.getStyleClass().add("body-strong");
-        for (Label label : java.util.List.of(slide, words)) {
-            label.setWrapText(true);
-            label.maxWidthProperty().bind(list.widthProperty().subtract(AROUND_WORDS));
-        }
+        slide.getStyleClass().add("slide-title");
+        words.getStyleClass().add("finding-words");
+        for (Text text : java.util.List.of(slide, words))
+            text.wrappingWidthProperty().bind(list.widthProperty().subtract(AROUND_WORDS));
         setPrefWidth(0);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A slide in the list: its number, its headline or what it is about, what sort it is.
@@ -18,7 +19,7 @@ final class SlideCell extends ListCell<Slide> {
 
     private final Supplier<@Nullable DeckShelf> shelf;
     private final Label number = new Label();
-    private final Label title = new Label();
+    private final Text title = new Text();
     private final Label kind = new Label();
     private final HBox row = new HBox(number, new VBox(title, kind));
 
@@ -26,9 +27,8 @@ final class SlideCell extends ListCell<Slide> {
         this.shelf = shelf;
         row.getStyleClass().add("slide-row");
         number.getStyleClass().addAll("caption-strong", "muted", "slide-number");
-        title.getStyleClass().add("body-strong");
-        title.setWrapText(true);
-        title.maxWidthProperty().bind(list.widthProperty().subtract(AROUND_TITLE));
+        title.getStyleClass().add("slide-title");
+        title.wrappingWidthProperty().bind(list.widthProperty().subtract(AROUND_TITLE));
         kind.getStyleClass().add("caption");
         setPrefWidth(0);
         Reorder.byDragging(this, move);
