@@ -147,6 +147,8 @@ public final class AreaMatcher {
         List<Area> named = name.isEmpty() || unknownCode ? List.of() : index.byName(name);
         if (named.size() == 1) return new Match.Found(named.getFirst(), "");
         if (named.isEmpty() && !code.isEmpty() && !unknownCode) return new Match.NotAnArea(name);
+        if (named.isEmpty() && code.isEmpty() && number.isEmpty())
+            return NamedArea.unknown(index, name);
         return new Match.NotFound(
                 named.isEmpty()
                         ? "\u201c" + given + "\u201d is not an area that this workspace knows"

@@ -4,6 +4,7 @@ import io.github.placeline.importing.answer.Answers;
 import io.github.placeline.importing.match.AreaMatcher.Match;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Period;
+import io.github.placeline.model.PeriodKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -29,11 +30,22 @@ final class NamedArea {
     private final Period period;
     private final boolean isFigure;
 
+    private static final Period ANY_TIME =
+            new Period(
+                    PeriodKind.REPORTING_YEAR,
+                    LocalDate.of(1800, 1, 1),
+                    LocalDate.of(2999, 12, 31));
+
     NamedArea(AreaIndex index, String name, Period period, boolean isFigure) {
         this.index = index;
         this.name = name;
         this.period = period;
         this.isFigure = isFigure;
+    }
+
+    /// A name that none has, with the areas of any time that may be meant by it.
+    static Match unknown(AreaIndex index, String name) {
+        return new NamedArea(index, name, ANY_TIME, false).unknown(Answers.given("", "", name));
     }
 
     Match match(String code, String number) {
