@@ -23,7 +23,8 @@ public final class AsAtController {
                         words.setText(
                                 "As at "
                                         + DayWords.of(day)
-                                        + ": figures as they were known at the end of that day.");
+                                        + ": figures as they were known at the end of that day."
+                                        + " Series breaks, long series and groups are today's.");
                 });
     }
 

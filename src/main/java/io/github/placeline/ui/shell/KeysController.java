@@ -13,6 +13,9 @@ public final class KeysController {
                     List.of("Tab / Shift Tab", "Next or previous control"),
                     List.of("Arrow keys", "Within tiles, tables, lists and charts"),
                     List.of("Enter / Space", "Open, switch on or off"),
+                    List.of("T", "From a chart to its table"),
+                    List.of("S", "In Compare: order by this column"),
+                    List.of("Ctrl C", "Copy a table"),
                     List.of("Esc", "Close what is open over the window"));
 
     @FXML private GridPane list;
