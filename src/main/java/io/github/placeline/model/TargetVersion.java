@@ -14,6 +14,15 @@ public record TargetVersion(
         @Nullable Long replacedBy,
         @Nullable LocalDate endedOn) {
 
+    /// Whether it stood at the end of a day: set by then, and neither moved nor given up.
+    ///
+    /// @param replacedOn the day on which it was moved, null where it was not
+    public boolean stoodOn(LocalDate day, @Nullable LocalDate replacedOn) {
+        return !target.setOn().isAfter(day)
+                && (endedOn == null || endedOn.isAfter(day))
+                && (replacedOn == null || replacedOn.isAfter(day));
+    }
+
     /// Whether it is neither replaced nor ended.
     public boolean stands() {
         return replacedBy == null && endedOn == null;

@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,24 @@ public final class TargetRepository {
                 .filter(TargetVersion::stands)
                 .map(TargetVersion::target)
                 .toList();
+    }
+
+    /// The area's targets as they stood at the end of a day, those due first coming first. One that
+    /// was moved since is given as it was.
+    public List<Target> of(Area area, LocalDate day) {
+        List<TargetVersion> all = versions(area, null);
+        Map<Long, LocalDate> setOn =
+                all.stream()
+                        .map(TargetVersion::target)
+                        .collect(Collectors.toMap(Target::id, Target::setOn));
+        return all.stream()
+                .filter(version -> version.stoodOn(day, on(version.replacedBy(), setOn)))
+                .map(TargetVersion::target)
+                .toList();
+    }
+
+    private static @Nullable LocalDate on(@Nullable Long key, Map<Long, LocalDate> days) {
+        return key == null ? null : days.get(key);
     }
 
     /// Every target that the area has or had for the indicator, the latest set first.

@@ -88,6 +88,21 @@ class PlanRepositoriesTest {
     }
 
     @Test
+    void aMovedTargetIsAnEarlierDaysAsItStoodThen() {
+        Target set = workspace.targets().of(area).getFirst();
+        LocalDate movedOn = LocalDate.of(2025, 1, 31);
+        workspace.targets().move(set, until(set, 2030, movedOn));
+        Target moved = workspace.targets().of(area).getFirst();
+
+        assertThat(workspace.targets().of(area, movedOn.minusDays(1))).containsExactly(set);
+        assertThat(workspace.targets().of(area, movedOn)).containsExactly(moved);
+        assertThat(workspace.targets().of(area, set.setOn().minusDays(1))).isEmpty();
+        workspace.targets().end(moved, movedOn.plusDays(2));
+        assertThat(workspace.targets().of(area, movedOn.plusDays(1))).containsExactly(moved);
+        assertThat(workspace.targets().of(area, movedOn.plusDays(2))).isEmpty();
+    }
+
+    @Test
     void anEndedTargetStaysInTheRecord() {
         Target set = workspace.targets().of(area).getFirst();
 

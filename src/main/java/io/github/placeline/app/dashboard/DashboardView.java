@@ -177,9 +177,8 @@ public final class DashboardView {
 
     /// Targets for the total that were set by then, by the indicator's key.
     private Map<Long, List<Target>> targets(DashboardQuestion question) {
-        return workspace.targets().of(question.area()).stream()
+        return workspace.targets().of(question.area(), question.asAt().day()).stream()
                 .filter(target -> target.breakdown().equals(Breakdown.TOTAL))
-                .filter(target -> !target.setOn().isAfter(question.asAt().day()))
                 .collect(Collectors.groupingBy(Target::indicator));
     }
 

@@ -235,10 +235,9 @@ public final class IndicatorView {
     }
 
     private List<Target> targets(IndicatorQuestion question) {
-        return workspace.targets().of(question.area()).stream()
+        return workspace.targets().of(question.area(), question.asAt().day()).stream()
                 .filter(target -> target.indicator() == question.indicator().id())
                 .filter(target -> target.breakdown().equals(question.breakdown()))
-                .filter(target -> isKnown(target.setOn(), question.asAt()))
                 .toList();
     }
 

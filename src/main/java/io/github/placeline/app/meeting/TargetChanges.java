@@ -112,12 +112,9 @@ final class TargetChanges {
     }
 
     private boolean stoodOn(LocalDate day, TargetVersion version) {
-        LocalDate ended = version.endedOn();
         Long by = version.replacedBy();
         TargetVersion next = by == null ? null : versions.get(by);
-        return !version.target().setOn().isAfter(day)
-                && (ended == null || ended.isAfter(day))
-                && (next == null || next.target().setOn().isAfter(day));
+        return version.stoodOn(day, next == null ? null : next.target().setOn());
     }
 
     private static String aim(Target target, Indicator indicator) {

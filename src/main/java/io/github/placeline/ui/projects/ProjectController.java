@@ -11,6 +11,7 @@ import io.github.placeline.model.Lifetime;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Priority;
 import io.github.placeline.model.Project;
+import io.github.placeline.ui.controls.DayWords;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.controls.Worded;
 import io.github.placeline.ui.notes.NoteKeeping;
@@ -73,8 +74,7 @@ public final class ProjectController {
         indicator.setConverter(new Worded<>(ShortName::title));
         by.setConverter(new Worded<>(Period::label));
         kind.setConverter(new Worded<>(Project.Kind::words));
-        for (DatePicker picker : java.util.List.of(starts, ends, decided))
-            picker.setConverter(new DayWords());
+        for (DatePicker picker : java.util.List.of(starts, ends, decided)) DayWords.in(picker);
         notes.getChildren().setAll(Fxml.load("note-list.fxml", new NoteListController(noteList)));
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         kind.getItems().setAll(Project.Kind.values());
