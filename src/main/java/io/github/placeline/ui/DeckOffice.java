@@ -3,6 +3,7 @@ package io.github.placeline.ui;
 import io.github.placeline.app.ImportFiles;
 import io.github.placeline.app.deck.DeckDesk;
 import io.github.placeline.app.deck.RoomNote;
+import io.github.placeline.app.pack.PackFile;
 import io.github.placeline.app.session.Memory;
 import io.github.placeline.model.deck.Deck;
 import io.github.placeline.model.deck.SlideSubject;
@@ -206,7 +207,41 @@ final class DeckOffice implements DeckWays {
     }
 
     @Override
-    public void savePictures(Deck deck) {
+    public void save(Deck deck, Form form) {
+        switch (form) {
+            case POWERPOINT -> write(deck, PackFile.Kind.POWERPOINT);
+            case PDF -> write(deck, PackFile.Kind.PDF);
+            case PICTURES -> savePictures(deck);
+        }
+    }
+
+    private void write(Deck deck, PackFile.Kind kind) {
+        Open now = open;
+        if (now == null) return;
+        dialogs.fileToSave(kind.words(), deck.title(), kind.ending())
+                .ifPresent(path ->
+                        background.run(
+                                "Saving " + path.getFileName(),
+                                progress -> {
+                                    now.desk()
+                                            .write(
+                                                    deck,
+                                                    new PackFile(path, kind),
+                                                    InstantSource.system().instant(),
+                                                    progress);
+                                    return path;
+                                },
+                                file ->
+                                        shell.say(
+                                                Notice.done(
+                                                        "Saved " + file.getFileName() + ".",
+                                                        new Notice.Offer(
+                                                                "Open the file",
+                                                                () -> dialogs.show(file)))),
+                                failure -> shell.say(Notice.done(failure.sentence()))));
+    }
+
+    private void savePictures(Deck deck) {
         Open now = open;
         if (now == null) return;
         dialogs.fileToSave(WHAT_PICTURES, deck.title(), "")

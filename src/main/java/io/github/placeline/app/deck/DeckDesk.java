@@ -1,13 +1,21 @@
 package io.github.placeline.app.deck;
 
+import io.github.placeline.app.pack.PackFile;
+import io.github.placeline.export.WholeFile;
+import io.github.placeline.export.pack.Pack;
+import io.github.placeline.export.pack.PackPdf;
+import io.github.placeline.export.pack.PackSlides;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaNote;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Progress;
+import io.github.placeline.model.Refusal;
 import io.github.placeline.model.deck.Deck;
 import io.github.placeline.model.deck.Slide;
 import io.github.placeline.store.Workspace;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,6 +81,29 @@ public final class DeckDesk {
     /// Takes such a note back.
     public void unsaid(AreaNote note) {
         workspace.notes().remove(note);
+    }
+
+    /// Writes the deck as PowerPoint, with charts that can be edited and speaker notes, or as an
+    /// accessible PDF; whole or not at all.
+    ///
+    /// @throws Refusal when the deck has no slides or the file cannot be written
+    public void write(Deck deck, PackFile file, Instant now, Progress progress) {
+        if (deck.slides().isEmpty())
+            throw Refusal.ofInput("This deck has no slides yet, so there is nothing to write.");
+        List<SlideFacts> slides = new ArrayList<>();
+        for (Slide slide : deck.slides()) {
+            progress.stopIfCancelled();
+            progress.report(slides.size(), deck.slides().size(), "Reading figures");
+            slides.add(view.facts(slide));
+        }
+        Pack pack = DeckPack.of(deck, slides, now);
+        WholeFile.write(
+                file.path(),
+                out -> {
+                    if (file.kind() == PackFile.Kind.POWERPOINT) PackSlides.write(pack, out);
+                    else PackPdf.write(pack, out);
+                    progress.stopIfCancelled();
+                });
     }
 
     /// Writes each slide of the deck as a picture into a folder.

@@ -4,17 +4,17 @@ import io.github.placeline.model.Area;
 import java.util.List;
 
 /// What every page of a pack carries.
-final class PackWords {
+public final class PackWords {
 
     private PackWords() {}
 
-    static List<String> notices(Area area) {
+    public static List<String> notices(Area area) {
         return area.invented()
                 ? List.of("These figures are invented, to show what Placeline does.")
                 : List.of();
     }
 
-    static String licence(Area area) {
+    public static String licence(Area area) {
         return area.invented()
                 ? "They may be used freely."
                 : "Published figures are used under the Open Government Licence v3.0.";

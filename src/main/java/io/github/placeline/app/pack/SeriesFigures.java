@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The record of an indicator as lines and as a table.
-final class SeriesFigures {
+public final class SeriesFigures {
 
     private final IndicatorFacts facts;
     private final boolean region;
@@ -38,6 +38,13 @@ final class SeriesFigures {
 
     /// The lines of a chart with names of their own, for a program that draws them itself.
     ChartLines lines(ChartContent content) {
+        return lines(content, facts.figures().decimals(), counted());
+    }
+
+    /// The same for any chart.
+    ///
+    /// @param counted what its figures are counted in; may be empty
+    public static ChartLines lines(ChartContent content, int decimals, String counted) {
         List<Slot> periods = slots(content);
         List<ChartLines.Line> lines = new ArrayList<>();
         line(Role.AREA, content.area(), periods, lines);
@@ -45,8 +52,8 @@ final class SeriesFigures {
         line(Role.ENGLAND, content.england(), periods, lines);
         line(Role.REGION, content.region(), periods, lines);
         return new ChartLines(
-                FigureFormat.plain(facts.figures().decimals()),
-                counted(),
+                FigureFormat.plain(decimals),
+                counted,
                 periods.stream().map(Slot::label).toList(),
                 lines);
     }

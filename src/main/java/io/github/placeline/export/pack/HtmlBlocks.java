@@ -51,7 +51,7 @@ final class HtmlBlocks {
         switch (words.kind()) {
             case LEAD -> paragraphs("lead", words);
             case PLAIN -> paragraphs("plain", words);
-            case SMALL -> paragraphs("small", words);
+            case SMALL, SPOKEN -> paragraphs("small", words);
             case COMMENTARY -> {
                 html.raw("<div class=\"commentary\">\n");
                 paragraphs("plain", words);

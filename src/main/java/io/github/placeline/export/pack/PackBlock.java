@@ -21,7 +21,9 @@ public sealed interface PackBlock {
             COMMENTARY,
             PLAIN,
             /// Definitions and rules, smaller.
-            SMALL
+            SMALL,
+            /// What is said beside a slide: its speaker notes; on paper below everything else.
+            SPOKEN
         }
 
         /// The paragraphs that say something.

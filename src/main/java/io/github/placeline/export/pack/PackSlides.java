@@ -74,6 +74,7 @@ public final class PackSlides {
                 else lines.add(new SlideLine(text, true));
             }
             case PackBlock.Words words -> {
+                if (words.kind() == PackBlock.Words.Kind.SPOKEN) return;
                 boolean small = words.kind() == PackBlock.Words.Kind.SMALL;
                 if (beside && small) aside.addAll(words.paragraphs());
                 else

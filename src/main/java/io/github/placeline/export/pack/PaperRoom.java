@@ -55,7 +55,8 @@ public final class PaperRoom {
                                 case COMMENTARY ->
                                         21 * lines(paragraph, Weight.REGULAR, 15, WIDTH - BAR);
                                 case PLAIN -> 21 * lines(paragraph, Weight.REGULAR, 15, WIDTH);
-                                case SMALL -> 17.5 * lines(paragraph, Weight.REGULAR, 12.5, WIDTH);
+                                case SMALL, SPOKEN ->
+                                        17.5 * lines(paragraph, Weight.REGULAR, 12.5, WIDTH);
                             };
         }
         return height;

@@ -250,6 +250,11 @@ final class SlideSheets {
         Stream<String> spoken =
                 said.isEmpty() ? page.sentences().lines() : said.stream().map(SlideLine::text);
         spoken.forEach(lines::add);
+        if (!said.isEmpty())
+            page.all(PackBlock.Words.class)
+                    .filter(words -> words.kind() == PackBlock.Words.Kind.SPOKEN)
+                    .flatMap(words -> words.paragraphs().stream())
+                    .forEach(lines::add);
         page.all(PackBlock.Chips.class)
                 .flatMap(chips -> chips.chips().stream())
                 .map(PackBlock.Chip::words)

@@ -21,6 +21,13 @@ public interface DeckWays {
     /// Lets another one show slides.
     void display(int which);
 
-    /// Asks for a folder and writes a picture for each slide.
-    void savePictures(Deck deck);
+    /// Asks for a file or folder and writes the deck.
+    void save(Deck deck, Form form);
+
+    /// As what a deck can be taken away.
+    enum Form {
+        POWERPOINT,
+        PDF,
+        PICTURES
+    }
 }

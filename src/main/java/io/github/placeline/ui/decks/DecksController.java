@@ -201,8 +201,22 @@ public final class DecksController {
     }
 
     @FXML
+    private void savePowerPoint() {
+        save(DeckWays.Form.POWERPOINT);
+    }
+
+    @FXML
+    private void savePdf() {
+        save(DeckWays.Form.PDF);
+    }
+
+    @FXML
     private void savePictures() {
-        model.chosenProperty().get().ifPresent(ways::savePictures);
+        save(DeckWays.Form.PICTURES);
+    }
+
+    private void save(DeckWays.Form form) {
+        model.chosenProperty().get().ifPresent(deck -> ways.save(deck, form));
     }
 
     @FXML

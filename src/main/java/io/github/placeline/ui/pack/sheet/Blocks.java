@@ -51,7 +51,7 @@ final class Blocks {
         String style =
                 switch (words.kind()) {
                     case LEAD -> "lead";
-                    case SMALL -> "small";
+                    case SMALL, SPOKEN -> "small";
                     case PLAIN, COMMENTARY -> "plain";
                 };
         for (String paragraph : words.paragraphs()) paragraphs.add(text(paragraph, style));
