@@ -3,15 +3,17 @@ package io.github.placeline.app.pack;
 import io.github.placeline.analysis.Figures;
 import io.github.placeline.analysis.Mean;
 import io.github.placeline.analysis.Point;
+import io.github.placeline.analysis.standing.Position;
+import io.github.placeline.analysis.standing.Standing;
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.chart.ChartContent;
 import io.github.placeline.chart.Drawing;
+import io.github.placeline.chart.Mark;
 import io.github.placeline.chart.Size;
 import io.github.placeline.chart.Sparkline;
 import io.github.placeline.chart.StandingSign;
 import io.github.placeline.export.pack.FigureFormat;
 import io.github.placeline.export.pack.PackTable.Cell;
-import io.github.placeline.model.Period;
 import io.github.placeline.model.Reading;
 import io.github.placeline.model.Series;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureRow {
 
     private static final Size SPARK = new Size(132, 46);
+    private static final Size LOW_SPARK = new Size(132, 21);
 
     private final IndicatorFacts facts;
     private final Figures figures;
@@ -100,31 +103,42 @@ final class FigureRow {
     }
 
     Cell position() {
-        var standing = facts.position().standing();
-        String words = standing.words() + (standing.isTested() || newest == null ? "" : "*");
-        return Cell.of(words, StandingSign.of(standing));
+        Standing standing = standing();
+        return Cell.of(standing.words() + (isUntested() ? "*" : ""), StandingSign.of(standing));
     }
 
     /// Whether a star behind the position needs its meaning.
     boolean isUntested() {
-        return newest != null && !facts.position().standing().isTested();
+        return standing() != Standing.NO_DATA && !standing().isTested();
+    }
+
+    private Standing standing() {
+        Series country = facts.country();
+        if (newest == null || country == null) return Standing.NO_DATA;
+        return Position.of(
+                        facts.area().at(newest.period()),
+                        country.at(newest.period()),
+                        facts.question().indicator())
+                .standing();
     }
 
     Cell direction() {
         return Cell.of(facts.direction().words(), StandingSign.of(facts.direction()));
     }
 
-    /// Ten years as a small line.
-    Cell course(ChartContent content) {
-        Drawing drawn = Sparkline.draw(content, SPARK, 0.85);
-        return Cell.of(drawn);
-    }
-
-    /// Since when the newest figure is not the latest there is.
-    String age() {
-        Period latest = facts.comparison().latest();
-        return newest == null || latest == null || newest.period().equals(latest)
-                ? ""
-                : "No figure for " + latest.label();
+    /// Ten years as a small line; among many rows lower and without its years.
+    Cell course(ChartContent content, boolean low) {
+        if (!low) return Cell.of(Sparkline.draw(content, SPARK, 0.85));
+        Drawing drawn = Sparkline.draw(content, LOW_SPARK, 0.1);
+        return Cell.of(
+                new Drawing(
+                        drawn.size(),
+                        drawn.plot(),
+                        drawn.marks().stream()
+                                .filter(mark -> !(mark instanceof Mark.Text))
+                                .toList(),
+                        drawn.title(),
+                        drawn.description(),
+                        drawn.points()));
     }
 }

@@ -33,8 +33,8 @@ final class PackTemplates {
             case FOUR_PAGES ->
                     pages(
                             new PageSubject.Summary(),
+                            new PageSubject.Profile(),
                             new PageSubject.Comparison(List.of()),
-                            new PageSubject.AllIndicators(),
                             new PageSubject.Method());
             case PROFILE -> pages(new PageSubject.Profile());
         };

@@ -32,7 +32,7 @@ final class SummaryPages {
                     Summary.KEEPING_PACE,
                     Summary.FALLING_BEHIND);
 
-    private static final int MOST_TABLES = 6;
+    private static final int MOST_TABLES = 2;
 
     private final PackContext context;
 
@@ -130,7 +130,7 @@ final class SummaryPages {
 
     private PackTable oneTable(List<Section> sections, String country, @Nullable Since since) {
         List<Column> columns = new ArrayList<>(columns(country, since));
-        columns.add(1, Column.words("Topic", 2.2));
+        columns.add(1, Column.words(context.priorities().isEmpty() ? "Topic" : "Priority", 2.2));
         List<List<Cell>> rows = new ArrayList<>();
         for (Section section : sections) {
             for (TileFacts tile : section.tiles()) {
@@ -174,9 +174,7 @@ final class SummaryPages {
                 row.own(),
                 row.country(),
                 row.gap(),
-                Cell.of(
-                        tile.position().standing().words() + (row.isUntested() ? "*" : ""),
-                        StandingSign.of(tile.position().standing())),
+                row.position(),
                 Cell.of(tile.direction().words(), StandingSign.of(tile.direction())),
                 Cell.of(tile.summary().words(), PackSigns.of(tile.summary())));
     }

@@ -27,6 +27,9 @@ final class TablePages {
 
     private static final int MOST_TABLES = 6;
 
+    /// More rows with the years of each would not be one page.
+    private static final int ROWS_WITH_YEARS = 9;
+
     private final PackContext context;
 
     TablePages(PackContext context) {
@@ -156,7 +159,7 @@ final class TablePages {
             FigureRow row = new FigureRow(facts);
             List<Cell> cells = new ArrayList<>();
             cells.add(name(facts));
-            if (courses) cells.add(row.course(facts.chart()));
+            if (courses) cells.add(row.course(facts.chart(), all.size() > ROWS_WITH_YEARS));
             cells.addAll(
                     List.of(
                             row.period(),

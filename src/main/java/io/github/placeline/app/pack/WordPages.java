@@ -160,11 +160,11 @@ final class WordPages {
                                             Column.words("Source", 2)),
                                     indicators.stream().map(this::row).toList())));
         blocks.add(new PackBlock.Heading("How figures are judged"));
-        blocks.add(new PackBlock.Bullets(MethodWords.RULES));
+        blocks.add(new PackBlock.Words(Kind.SMALL, String.join("\n", MethodWords.RULES)));
         blocks.add(new PackBlock.Heading("Small numbers"));
         blocks.add(
                 new PackBlock.Words(
-                        Kind.PLAIN,
+                        Kind.SMALL,
                         "In the partnership's own figures a count from 1 to %d, and any figure made from one, is"
                                         .formatted(context.threshold())
                                 + " shown as [c]. Published national files have been treated by their"

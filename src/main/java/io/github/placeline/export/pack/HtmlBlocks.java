@@ -13,6 +13,9 @@ final class HtmlBlocks {
     /// Rows that are kept on one sheet.
     private static final int ON_ONE_SHEET = 12;
 
+    /// What is this short is not parted: "2024/25", "Closing the gap", "+275.8 per 100".
+    private static final int ON_ONE_LINE = 15;
+
     private final Html html;
     private final PackHtml.Medium medium;
     private final List<Drawing> drawings = new ArrayList<>();
@@ -133,7 +136,10 @@ final class HtmlBlocks {
     }
 
     private void cell(PackTable.Cell cell, PackTable.Column column) {
-        html.raw(column.numbers() ? "<td class=\"number\">" : "<td>");
+        String style =
+                (column.numbers() ? "number" : "words")
+                        + (cell.text().length() <= ON_ONE_LINE ? " short" : "");
+        html.raw("<td class=\"" + style + "\">");
         if (cell.picture() != null) drawing(cell.picture());
         if (cell.sign() == null) html.text(cell.text());
         else

@@ -27,11 +27,11 @@ final class PackStyle {
             .more { display: block; color: #43505D; font-size: 12.5px; line-height: 1.3; }
             table { border-collapse: collapse; margin: 8px 0 6px 0; font-size: 13px; line-height: 1.3; width: 100%; }
             caption { text-align: left; font-weight: 700; font-size: 14px; padding: 3px 0; }
-            th, td { border-bottom: 1px solid #D0D8E0; padding: 4px 8px; text-align: left; vertical-align: top;
+            th, td { border-bottom: 1px solid #D0D8E0; padding: 3px 8px; text-align: left; vertical-align: top;
                      font-weight: 400; }
             th:first-child { padding-left: 0; }
             thead th { border-bottom: 1.5px solid #6B7884; font-weight: 700; vertical-align: bottom; }
-            .number { text-align: right; } td.number { white-space: nowrap; }
+            .number { text-align: right; } .short { white-space: nowrap; }
             .points { margin: 4px 0; padding: 0 0 0 20px; }
             .points li { margin: 0 0 5px 0; }
             .cover h1 { font-size: 42px; line-height: 1.15; margin-bottom: 16px; }
@@ -73,7 +73,7 @@ final class PackStyle {
             h3, caption { page-break-after: avoid; }
             .chart, .facts { page-break-inside: avoid; }
             .drawing { display: block; }
-            td .drawing { display: inline-block; }
+            td .drawing { display: inline-block; vertical-align: middle; }
             .facts li { float: left; }
             .facts .what, .facts .figure, .facts .more { padding-right: 18px; }
             .facts:after { content: ""; display: block; clear: both; }
