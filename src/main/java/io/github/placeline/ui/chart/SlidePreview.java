@@ -3,11 +3,13 @@ package io.github.placeline.ui.chart;
 import io.github.placeline.chart.slide.LaidSlide;
 import io.github.placeline.chart.slide.SlideContent;
 import io.github.placeline.chart.slide.SlideLayout;
+import io.github.placeline.ui.theme.Colours;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-/// A slide as it will be on the projector, in whatever width there is.
+/// A slide as it will be on the projector, in whatever width there is and in whatever colours the
+/// rest of the window has.
 public final class SlidePreview extends Region {
 
     private static final double SHAPE = 16.0 / 9;
@@ -17,7 +19,8 @@ public final class SlidePreview extends Region {
     private final DrawingPane pane = new DrawingPane();
 
     public SlidePreview() {
-        getStyleClass().add("slide-preview");
+        getStyleClass().addAll("root", "slide-preview");
+        getStylesheets().add(Colours.LIGHT.sheet().toExternalForm());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(pane);
     }

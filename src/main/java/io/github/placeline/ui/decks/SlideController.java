@@ -6,6 +6,7 @@ import io.github.placeline.model.deck.Slide;
 import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.chart.SlidePreview;
 import io.github.placeline.ui.controls.Worded;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,7 +33,6 @@ public final class SlideController {
     @FXML private VBox wordsPart;
     @FXML private TextArea words;
     @FXML private FlowPane choices;
-    @FXML private FlowPane steps;
     @FXML private VBox yearsPart;
     @FXML private ComboBox<Integer> years;
     @FXML private TextArea notes;
@@ -44,6 +44,9 @@ public final class SlideController {
     private final SlideViewModel model;
     private Optional<Slide> shown = Optional.empty();
     private boolean showing;
+    private final StepChoices steps =
+            new StepChoices(
+                    (layer, step) -> change(one -> one.revealing(one.reveal().with(layer, step))));
 
     SlideController(DecksViewModel decks, SlideViewModel model) {
         this.decks = decks;
@@ -138,10 +141,11 @@ public final class SlideController {
         suggested.setText(facts.suggested().isEmpty() ? "" : "Suggested: " + facts.suggested());
         part(suggested, !facts.suggested().isEmpty());
         headline.setPromptText(facts.suggested());
-        StepChoices.fill(
-                steps,
-                facts,
-                (layer, step) -> change(one -> one.revealing(one.reveal().with(layer, step))));
+        if (steps.show(facts) || choices.getChildren().size() <= 1) {
+            List<Node> parts = new ArrayList<>(steps.nodes());
+            parts.add(yearsPart);
+            choices.getChildren().setAll(parts);
+        }
         part(choices, !facts.layers().isEmpty() || yearsPart.isManaged());
     }
 

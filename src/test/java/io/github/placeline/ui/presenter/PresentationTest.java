@@ -131,6 +131,20 @@ class PresentationTest {
     }
 
     @Test
+    void goesOnWhenTheProjectorChangesItsResolution(FxRobot robot) {
+        robot.interact(() -> model().press(Command.NEXT));
+
+        robot.interact(() -> displays.set(1, new Display(0, 500, 640, 480)));
+
+        assertThat(isThere(robot, "#presented")).isTrue();
+        assertThat(isThere(robot, "#presenter-now")).isTrue();
+        assertThat(model().stepProperty().get()).isEqualTo(1);
+        Node slide = robot.lookup("#presented").query();
+        assertThat(model().shownProperty().get().size().width())
+                .isEqualTo(slide.getLayoutBounds().getWidth());
+    }
+
+    @Test
     void aSlideWhoseIndicatorIsGoneSaysSo(FxRobot robot) {
         robot.interact(() -> model().press(Command.LAST));
 
