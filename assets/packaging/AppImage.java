@@ -45,8 +45,8 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
     }
 
     /// Parts of libraries that nothing here asks for: maps, flags and sample pictures of TilesFX,
-    /// the fonts of its toolbox, the shapes of Word and Visio documents, signatures, and archives
-    /// other than zip.
+    /// the fonts of its toolbox, the shapes of Word and Visio documents, signatures, measures of
+    /// fonts that PDFs of ours do not use, and archives other than zip.
     private static final List<String> NOT_ASKED_FOR =
             List.of(
                     "eu/hansolo/tilesfx/highres.properties",
@@ -62,6 +62,9 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
                     "org/etsi/uri/",
                     "org/w3/x2000/x09/xmldsig/",
                     "org/apache/poi/xdgf/",
+                    "org/apache/poi/poifs/crypt/dsig/",
+                    "org/apache/pdfbox/resources/afm/",
+                    "org/apache/pdfbox/resources/ttf/",
                     "org/apache/commons/compress/harmony/",
                     "org/apache/commons/compress/compressors/pack200/",
                     "org/apache/commons/compress/java/util/jar/",
@@ -89,10 +92,17 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
         return target.resolve("placeline-" + version + ".jar");
     }
 
+    /// How fonts of East Asia that a PDF names without holding them count their letters. Ours hold
+    /// their fonts.
+    private static boolean isLettersOfOtherFonts(String entry) {
+        return entry.matches("org/apache/fontbox/cmap/(?!Identity)[^.]+");
+    }
+
     private static boolean isAskedFor(String entry) {
         return !(entry.startsWith(SQLITE) && Jar.isNative(entry))
                 && NOT_ASKED_FOR.stream().noneMatch(entry::startsWith)
-                && !entry.matches("eu/hansolo/tilesfx/[^/]+\\.png");
+                && !entry.matches("eu/hansolo/tilesfx/[^/]+\\.png")
+                && !isLettersOfOtherFonts(entry);
     }
 
     private static boolean isSqliteOfThisPlatform(String entry) {

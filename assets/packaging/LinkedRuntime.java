@@ -44,6 +44,11 @@ record LinkedRuntime(Path javafx, Path work) {
                         runtime));
         if (Tool.isOnThePath("strip")) strip(runtime);
         for (Path unused : Folder.files(runtime.resolve("lib"), UNUSED)) Files.delete(unused);
+        // Whom to trust on a network, where the app never goes.
+        for (Path unused :
+                Folder.files(
+                        runtime.resolve("lib/security"), "cacerts|public_suffix_list\\.dat"))
+            Files.delete(unused);
         return runtime;
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -23,7 +24,7 @@ public final class PackPictures {
     /// @param pack usually one page of a pack ([Pack#only(int)]); a page may need several sheets
     /// @param width of a sheet, in dots
     public static List<byte[]> png(Pack pack, int width) {
-        try (PDDocument document = PackPdf.document(pack)) {
+        try (PDDocument document = Loader.loadPDF(written(pack))) {
             PDFRenderer renderer = new PDFRenderer(document);
             List<byte[]> sheets = new ArrayList<>();
             for (int sheet = 0; sheet < document.getNumberOfPages(); sheet++) {
@@ -37,5 +38,12 @@ public final class PackPictures {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /// A document holds its fonts only once it is written.
+    private static byte[] written(Pack pack) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PackPdf.write(pack, out);
+        return out.toByteArray();
     }
 }
