@@ -1,5 +1,6 @@
 package io.github.placeline.ui;
 
+import io.github.placeline.app.pack.AgendaPack;
 import io.github.placeline.app.pack.PackDesk;
 import io.github.placeline.app.pack.PackFile;
 import io.github.placeline.app.pack.PackPreview;
@@ -7,6 +8,7 @@ import io.github.placeline.app.pack.PackTemplate;
 import io.github.placeline.export.pack.Pack;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
+import io.github.placeline.model.Meeting;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.pack.PackOutline;
 import io.github.placeline.store.Workspace;
@@ -41,6 +43,11 @@ final class WorkspacePacks implements PackFloor {
     @Override
     public PackOutline started(Area area, PackTemplate template, AsAt asAt) {
         return desk.started(area, template, asAt);
+    }
+
+    @Override
+    public PackOutline ofAgenda(Area area, Meeting meeting) {
+        return new AgendaPack(workspace).of(area, meeting);
     }
 
     @Override

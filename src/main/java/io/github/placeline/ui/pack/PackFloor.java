@@ -5,6 +5,7 @@ import io.github.placeline.app.pack.PackTemplate;
 import io.github.placeline.export.pack.Pack;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
+import io.github.placeline.model.Meeting;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.pack.PackOutline;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface PackFloor {
 
     /// A new outline with a template's pages; not stored yet.
     PackOutline started(Area area, PackTemplate template, AsAt asAt);
+
+    /// A new outline with a page for each item of a meeting's agenda; not stored yet.
+    PackOutline ofAgenda(Area area, Meeting meeting);
 
     /// @return the outline with its key
     PackOutline save(PackOutline outline);

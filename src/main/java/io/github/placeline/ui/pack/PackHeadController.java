@@ -17,6 +17,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +63,6 @@ public final class PackHeadController {
                 .subscribe(chosen -> {
                     if (!showing && chosen != null) turnTo(of(chosen));
                 });
-        for (PackTemplate template : PackTemplate.values()) {
-            MenuItem item = new MenuItem(template.words());
-            item.setOnAction(_ -> model.start(template));
-            templates.getItems().add(item);
-        }
         model.chosenProperty().subscribe(this::show);
     }
 
@@ -88,7 +84,24 @@ public final class PackHeadController {
         moment.setValue(now);
         day.setValue(pack.asAt().equals(AsAt.NOW) ? null : pack.asAt().day());
         showing = false;
+        templates.getItems().setAll(beginnings(shelf));
         others.getItems().setAll(shelf.packs().stream().map(this::item).toList());
+    }
+
+    private List<MenuItem> beginnings(PackShelf shelf) {
+        List<MenuItem> items = new ArrayList<>();
+        for (PackTemplate template : PackTemplate.values())
+            items.add(item(template.words(), () -> model.start(template)));
+        if (!shelf.meetings().isEmpty()) items.add(new SeparatorMenuItem());
+        for (Meeting meeting : shelf.meetings())
+            items.add(item("Agenda of " + DayWords.of(meeting.held()), () -> model.start(meeting)));
+        return items;
+    }
+
+    private static MenuItem item(String words, Runnable does) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(_ -> does.run());
+        return item;
     }
 
     private MenuItem item(PackOutline pack) {

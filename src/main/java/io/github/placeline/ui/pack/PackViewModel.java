@@ -3,6 +3,7 @@ package io.github.placeline.ui.pack;
 import io.github.placeline.app.pack.PackTemplate;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
+import io.github.placeline.model.Meeting;
 import io.github.placeline.model.pack.OutlinePage;
 import io.github.placeline.model.pack.PackOutline;
 import io.github.placeline.ui.shell.Edits;
@@ -10,6 +11,7 @@ import io.github.placeline.ui.work.BackgroundRunner;
 import io.github.placeline.ui.work.InOrder;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -145,11 +147,20 @@ public final class PackViewModel {
 
     /// Begins a pack with a template's pages and the figures of now.
     public void start(PackTemplate template) {
+        start(here -> floor.started(here, template, AsAt.NOW));
+    }
+
+    /// Begins a pack with a page for each item of a meeting's agenda, as at the meeting.
+    public void start(Meeting meeting) {
+        start(here -> floor.ofAgenda(here, meeting));
+    }
+
+    private void start(Function<Area, PackOutline> make) {
         Area here = area;
         if (here == null) return;
         background.run(
                 "Putting the pages together",
-                _ -> floor.started(here, template, AsAt.NOW),
+                _ -> make.apply(here),
                 outline -> {
                     place.set(0);
                     keep("A pack was started", null, outline);

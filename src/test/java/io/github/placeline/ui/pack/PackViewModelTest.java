@@ -6,6 +6,7 @@ import io.github.placeline.app.pack.PackFile;
 import io.github.placeline.app.pack.PackTemplate;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Meeting;
 import io.github.placeline.model.pack.OutlinePage;
 import io.github.placeline.model.pack.OutlinePage.Shown;
 import io.github.placeline.model.pack.PackOutline;
@@ -65,6 +66,45 @@ class PackViewModelTest {
         assertThat(model.chosenProperty().get()).isEmpty();
         edits.redo();
         assertThat(chosen().pages()).hasSize(4);
+    }
+
+    @Test
+    void startsFromTheAgendaOfAMeetingWithItsFiguresAndWords() {
+        AsAt moment = AsAt.endOf(AsAt.NOW.day());
+        Meeting before = meeting(AsAt.endOf(AsAt.NOW.day().minusDays(30)), List.of());
+        long project = demo.workspace().projects().of(demo.area()).getFirst().id();
+        Meeting now =
+                meeting(
+                        moment,
+                        List.of(
+                                new Meeting.Text("Welcome", "Croeso"),
+                                new Meeting.OneIndicator(
+                                        demo.indicator("phonics").id(), "Ahead at last"),
+                                new Meeting.OneProject(project, "")));
+
+        model.start(now);
+
+        assertThat(chosen().meeting()).isEqualTo(now.id());
+        assertThat(chosen().asAt()).isEqualTo(moment);
+        assertThat(subjects())
+                .containsExactly(
+                        new PageSubject.Cover(),
+                        new PageSubject.Changes(before.asAt()),
+                        new PageSubject.OwnWords(),
+                        new PageSubject.OneIndicator("phonics", Breakdown.TOTAL),
+                        new PageSubject.OneProject(project, "Story boats"),
+                        new PageSubject.Method());
+        assertThat(chosen().pages())
+                .extracting(OutlinePage::commentary)
+                .containsExactly("", "", "Croeso", "Ahead at last", "", "");
+        edits.undo();
+        assertThat(stored()).isEmpty();
+    }
+
+    private Meeting meeting(AsAt moment, List<Meeting.Item> items) {
+        Meeting meeting =
+                new Meeting(0, demo.area().id(), moment.day(), "Board", moment, "", items);
+        return meeting.under(demo.workspace().meetings().save(meeting));
     }
 
     @Test
