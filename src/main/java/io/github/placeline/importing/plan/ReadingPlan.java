@@ -58,6 +58,7 @@ final class ReadingPlan {
         int england = england(incoming);
         int from = 0;
         while (from < order.length) {
+            intake.progress().stopIfCancelled();
             int indicator = incoming.series().indicator(readings.series(order[from]));
             int to = from;
             while (to < order.length
@@ -74,6 +75,7 @@ final class ReadingPlan {
             decimals[indicator] = merge.finish();
             from = to;
         }
+        intake.progress().stopIfCancelled();
         judgeFuture(incoming, planned, today);
         return new ReadingPlan(planned, decimals, readings);
     }

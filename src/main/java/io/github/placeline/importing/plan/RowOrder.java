@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 /// Two passes of counting, because there are few periods and series beside the readings.
 final class RowOrder {
 
+    /// Rows between two looks whether somebody wants to stop.
+    private static final int A_WHILE = 1 << 18;
+
     private RowOrder() {}
 
     static int[] of(Incoming incoming, IncomingKeys keys, Progress progress) {
@@ -23,19 +26,26 @@ final class RowOrder {
         int[] seriesRanks = ranks(sortedSeries(series, keys));
         int[] byPeriod = new int[readings.size()];
         int[] starts = new int[periodRanks.length + 1];
-        for (int row = 0; row < byPeriod.length; row++)
+        for (int row = 0; row < byPeriod.length; row++) {
+            if (row % A_WHILE == 0) progress.stopIfCancelled();
             starts[periodRanks[readings.period(row)] + 1]++;
+        }
         Arrays.parallelPrefix(starts, Integer::sum);
-        for (int row = 0; row < byPeriod.length; row++)
+        for (int row = 0; row < byPeriod.length; row++) {
+            if (row % A_WHILE == 0) progress.stopIfCancelled();
             byPeriod[starts[periodRanks[readings.period(row)]]++] = row;
-        progress.stopIfCancelled();
+        }
         int[] order = new int[readings.size()];
         starts = new int[seriesRanks.length + 1];
-        for (int row = 0; row < order.length; row++)
+        for (int row = 0; row < order.length; row++) {
+            if (row % A_WHILE == 0) progress.stopIfCancelled();
             starts[seriesRanks[readings.series(row)] + 1]++;
+        }
         Arrays.parallelPrefix(starts, Integer::sum);
-        progress.stopIfCancelled();
-        for (int row : byPeriod) order[starts[seriesRanks[readings.series(row)]]++] = row;
+        for (int at = 0; at < byPeriod.length; at++) {
+            if (at % A_WHILE == 0) progress.stopIfCancelled();
+            order[starts[seriesRanks[readings.series(byPeriod[at])]]++] = byPeriod[at];
+        }
         return order;
     }
 
