@@ -126,22 +126,24 @@ final class SlideChanges {
         Difference first = found.getLast();
         String many =
                 found.size() == 1 ? "A figure has changed" : found.size() + " figures have changed";
-        return "%s since %s%s %s, %s: %s, was %s."
+        return "%s since %s%s %s, %s: %s, %s."
                 .formatted(
                         many,
                         DayOf.words(slide.agreed()),
                         found.size() == 1 ? ":" : ", such as",
                         first.area().name(),
                         first.period().label(),
-                        figure(first, first.after()),
-                        figure(first, first.before()));
+                        first.after() == null ? "withdrawn" : figure(first, first.after()),
+                        first.before() == null
+                                ? "not there before"
+                                : "was " + figure(first, first.before()));
     }
 
     private static String figure(
             Difference difference,
             io.github.placeline.store.RevisionRepository.@org.jspecify.annotations.Nullable Version
                     version) {
-        if (version == null) return "nothing";
+        if (version == null) return "";
         Observation one = version.observation();
         return one.reading() instanceof Reading.Published(double value, _, _)
                 ? Figures.of(difference.indicator()).value(value)

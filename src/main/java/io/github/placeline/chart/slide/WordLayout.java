@@ -62,6 +62,10 @@ final class WordLayout {
         double indent = bullets ? BULLET * size : 0;
         double y = room.box().top() + size;
         for (String line : lines) {
+            if (y > room.box().bottom()) {
+                leftOut(size);
+                return;
+            }
             if (bullets)
                 marks.add(
                         new Mark.Symbol(
@@ -71,11 +75,27 @@ final class WordLayout {
                                 0.16 * size,
                                 ""));
             for (String one : Wrap.lines(line, Weight.REGULAR, size, room.box().width() - indent)) {
+                if (y > room.box().bottom()) {
+                    leftOut(size);
+                    return;
+                }
                 marks.add(text(Role.TEXT, one, room.box().left() + indent, y, size, line));
                 y += LEADING * size;
             }
             y += AFTER * size;
         }
+    }
+
+    /// Even the smallest text does not fit: what is left out is said to be.
+    private void leftOut(double size) {
+        marks.add(
+                new Mark.Text(
+                        Role.NOTE,
+                        "… and more",
+                        new Point(room.box().right(), room.box().bottom()),
+                        Anchor.END,
+                        Math.max(size, room.of(Room.LEAST)),
+                        Weight.REGULAR));
     }
 
     static Laid facts(SlideBody.Facts facts, Room room) {
@@ -108,6 +128,10 @@ final class WordLayout {
         double y = room.box().top() + size;
         double names = room.box().width() * NAMES;
         for (Fact fact : facts) {
+            if (y > room.box().bottom()) {
+                leftOut(size);
+                return;
+            }
             marks.add(
                     room.text(
                             Role.NOTE,

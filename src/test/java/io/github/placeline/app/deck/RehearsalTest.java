@@ -64,7 +64,7 @@ class RehearsalTest {
                     assertThat(found.words())
                             .matches(
                                     "\\d+ figures have changed since 1 January 2020, such as"
-                                            + " .+, 2024/25: \\d+\\.\\d%, was nothing\\.");
+                                            + " .+, 2024/25: \\d+\\.\\d%, not there before\\.");
                 });
     }
 
