@@ -3,8 +3,8 @@ package io.github.placeline.app.years;
 import io.github.placeline.chart.Wording;
 import java.util.List;
 
-/// Places in a list as an axis writes them: "50", "100". There is no place 0, so its tick has no
-/// number.
+/// Places in a list as an axis writes them: "50", "100". There is no place 0 and none between two,
+/// so such ticks have no number.
 final class PlaceWording implements Wording {
 
     @Override
@@ -14,6 +14,8 @@ final class PlaceWording implements Wording {
 
     @Override
     public List<String> axis(List<Double> ticks) {
-        return ticks.stream().map(tick -> tick < 1 ? "" : figure(tick)).toList();
+        return ticks.stream()
+                .map(tick -> tick < 1 || tick != Math.rint(tick) ? "" : figure(tick))
+                .toList();
     }
 }

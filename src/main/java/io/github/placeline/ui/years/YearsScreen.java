@@ -44,6 +44,11 @@ public final class YearsScreen implements Screen {
     }
 
     @Override
+    public boolean showsEarlierDays() {
+        return true;
+    }
+
+    @Override
     public void refresh() {
         model.refresh();
     }
