@@ -87,7 +87,9 @@ public final class YearsChart {
         inOrder.stream()
                 .filter(dot -> dot.kind() == Kind.OTHER)
                 .forEach(dot -> add(dot, obstacles));
+        int before = marks.size();
         followed().forEach(this::trail);
+        marks.subList(before, marks.size()).forEach(obstacles::add);
         inOrder.stream()
                 .filter(dot -> dot.kind() != Kind.OTHER)
                 .forEach(dot -> add(dot, obstacles));

@@ -156,9 +156,7 @@ class ImportAnswersJourneyTest {
         robot.push(KeyCode.ENTER);
         await(() -> firstTile(robot).contains("51"));
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
-        await(() -> isThere(robot, "#choose-files"));
-        robot.interact(() -> robot.lookup("#choose-files").queryButton().fire());
+        robot.interact(() -> Dropping.onto(robot.lookup(".content").query(), chosen));
         await(() -> words(robot, "#import-fixes-summary").startsWith("14 readings, 7 causes."));
         press(robot, "Use Nottingham (code 892)");
         await(() -> words(robot, "#import-confirm").equals("Confirm 60 changes"));

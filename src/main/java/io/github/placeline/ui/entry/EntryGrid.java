@@ -1,5 +1,6 @@
 package io.github.placeline.ui.entry;
 
+import io.github.placeline.ui.controls.ColumnZoom;
 import io.github.placeline.ui.controls.Copying;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -26,6 +27,7 @@ final class EntryGrid {
         this.table = table;
         this.model = model;
         table.getStyleClass().add("entry-grid");
+        ColumnZoom.of(table);
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -5,6 +5,7 @@ import io.github.placeline.app.quality.Finding;
 import io.github.placeline.app.quality.QualityList;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.controls.ColumnZoom;
 import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.Patience;
 import io.github.placeline.ui.controls.Worded;
@@ -75,6 +76,7 @@ public final class QualityController {
         SortedList<Finding> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        ColumnZoom.of(table);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showInFull);
         model.changesProperty().subscribe(this::count);
         Patience layers = new Patience(page, skeleton, trouble);
