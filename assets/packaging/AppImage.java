@@ -76,8 +76,8 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
                     "org/apache/xmlbeans/impl/tool/",
                     "org/apache/xmlbeans/metadata/src/");
 
-    /// Of SQLite's libraries only the one for this platform goes in. It lies beside the jars: out of
-    /// a jar it would be unpacked at each start, into a folder from which it may not be loaded.
+    /// Of SQLite's libraries only the one for this platform goes in. It lies beside the jars: out
+    /// of a jar it would be unpacked at each start, into a folder from which it may not be loaded.
     private Path classPath(Path work) throws IOException {
         Path input = Files.createDirectory(work.resolve("input"));
         for (Path jar : Folder.files(target.resolve("libraries"), ".+\\.jar")) {

@@ -46,8 +46,7 @@ record LinkedRuntime(Path javafx, Path work) {
         for (Path unused : Folder.files(runtime.resolve("lib"), UNUSED)) Files.delete(unused);
         // Whom to trust on a network, where the app never goes.
         for (Path unused :
-                Folder.files(
-                        runtime.resolve("lib/security"), "cacerts|public_suffix_list\\.dat"))
+                Folder.files(runtime.resolve("lib/security"), "cacerts|public_suffix_list\\.dat"))
             Files.delete(unused);
         return runtime;
     }

@@ -30,7 +30,8 @@ record StartUpCache(AppImage.Layout image) {
                 StandardOpenOption.APPEND);
     }
 
-    /// The cache fits only files of the very second that it saw, and a zip keeps every other second.
+    /// The cache fits only files of the very second that it saw, and a zip keeps every other
+    /// second.
     private void dateInWholeMinutes() throws IOException {
         var files = new ArrayList<>(Folder.files(image.app(), ".+\\.jar"));
         files.add(image.runtime().resolve("lib/modules"));
@@ -46,7 +47,8 @@ record StartUpCache(AppImage.Layout image) {
         command.add("-XX:AOTCacheOutput=" + image.app().resolve(NAME));
         command.addAll(settings.options());
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        command.addAll(List.of("-classpath", settings.classPath(), "io.github.placeline.Rehearsal"));
+        command.addAll(
+                List.of("-classpath", settings.classPath(), "io.github.placeline.Rehearsal"));
         command.add(Folder.emptied(work.resolve("rehearsal")).toString());
         command.replaceAll(word -> word.replace("$APPDIR", image.app().toString()));
         Path log = work.resolve("rehearsal.log");
@@ -57,5 +59,4 @@ record StartUpCache(AppImage.Layout image) {
                     "The rehearsal ended with " + status + ":\n" + Files.readString(log));
         }
     }
-
 }
