@@ -45,8 +45,9 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
     }
 
     /// Parts of libraries that nothing here asks for: maps, flags and sample pictures of TilesFX,
-    /// the fonts of its toolbox, the shapes of Word and Visio documents, signatures, measures of
-    /// fonts that PDFs of ours do not use, and archives other than zip.
+    /// themes and cuts of the font that are not worn, tables of ControlsFX, the fonts of its
+    /// toolbox, the shapes of Word and Visio documents, signatures, measures of fonts that PDFs of
+    /// ours do not use, and archives other than zip.
     private static final List<String> NOT_ASKED_FOR =
             List.of(
                     "eu/hansolo/tilesfx/highres.properties",
@@ -54,6 +55,19 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
                     "eu/hansolo/tilesfx/track.gpx",
                     "eu/hansolo/tilesfx/leaflet",
                     "eu/hansolo/tilesfx/icons/",
+                    "atlantafx/base/theme/cupertino",
+                    "atlantafx/base/theme/dracula",
+                    "atlantafx/base/theme/nord",
+                    "atlantafx/base/theme/primer-dark",
+                    "com/formdev/flatlaf/fonts/roboto/Roboto-BoldItalic",
+                    "com/formdev/flatlaf/fonts/roboto/Roboto-Italic",
+                    "com/formdev/flatlaf/fonts/roboto/Roboto-Light",
+                    "com/formdev/flatlaf/fonts/roboto/Roboto-MediumItalic",
+                    "impl/org/controlsfx/spreadsheet/",
+                    "impl/org/controlsfx/tableview2/",
+                    "org/controlsfx/control/spreadsheet/",
+                    "org/controlsfx/control/tableview2/",
+                    "org/controlsfx/control/worldmap",
                     "eu/hansolo/toolboxfx/font/Cousine",
                     "eu/hansolo/toolboxfx/font/MazzardSoft",
                     "eu/hansolo/toolboxfx/font/OpenSans",

@@ -20,9 +20,10 @@ record LinkedRuntime(Path javafx, Path work) {
                     "javafx.controls",
                     "javafx.fxml");
 
-    /// Pictures shown while the JVM starts, and what only tools that look into a runtime read.
+    /// Pictures shown while the JVM starts, sound, sorting by the widest registers, and what only
+    /// tools that look into a runtime read.
     private static final String UNUSED =
-            "libsplashscreen\\..+|splashscreen\\.dll|classlist|jrt-fs\\.jar";
+            "libsplashscreen\\..+|splashscreen\\.dll|libjsound\\..+|libsimdsort\\..+|classlist|jrt-fs\\.jar";
 
     Path link() throws IOException, InterruptedException {
         Path runtime = work.resolve("runtime");

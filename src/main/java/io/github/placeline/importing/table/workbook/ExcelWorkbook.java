@@ -138,6 +138,7 @@ final class ExcelWorkbook implements SheetFile {
             return new ExcelSheet(file, xml, texts, formats, from1904, sink).read();
         } catch (InvalidFormatException
                 | OpenXML4JRuntimeException
+                | IllegalArgumentException // a sheet that is named and not there
                 | XMLStreamException
                 | IOException failed) {
             throw Damage.of(file, failed);
@@ -154,7 +155,9 @@ final class ExcelWorkbook implements SheetFile {
         try {
             PackagePart sheet = workbook.getRelatedPart(workbook.getRelationship(id));
             return sheet == null ? 0 : Math.max(0, sheet.getSize());
-        } catch (InvalidFormatException | OpenXML4JRuntimeException unknown) {
+        } catch (InvalidFormatException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException unknown) {
             return 0;
         }
     }
