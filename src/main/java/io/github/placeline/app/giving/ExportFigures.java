@@ -14,6 +14,7 @@ import io.github.placeline.store.Workspace;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Writes figures of a workspace, all or a selection, into a file.
@@ -69,44 +70,42 @@ public final class ExportFigures {
     /// @throws Refusal when there is nothing to write, or it cannot be written
     /// @throws java.util.concurrent.CancellationException when stopped; nothing is written then
     public Exported write(FigureSelection selection, FigureFile file, Progress progress) {
-        if (file.kind() == FigureFile.Kind.HAND_OVER) return handOver(selection, file, progress);
+        return switch (file.kind()) {
+            case CSV -> figures(selection, source -> tidy(source, file.path(), progress));
+            case WORKBOOK -> figures(selection, source -> workbook(source, file.path(), progress));
+            case HAND_OVER -> handOver(selection, file.path(), progress);
+        };
+    }
+
+    private Exported figures(
+            FigureSelection selection, Function<FigureSource, List<Path>> written) {
         return workspace.together(() -> {
             FigureSource source = new FigureSource(workspace, selection);
             refuseNothing(source.readings(), selection);
-            return new Exported(
-                    written(source, file, progress), source.readings(), source.subjects().size());
+            return new Exported(written.apply(source), source.readings(), source.subjects().size());
         });
     }
 
-    /// Not together with other reads: a copy of the file cannot be made inside a transaction.
-    private Exported handOver(FigureSelection selection, FigureFile file, Progress progress) {
-        Extent extent = extent(selection);
-        refuseNothing(extent.readings(), selection);
-        new HandOverFile(workspace, selection).write(file.path(), progress);
-        return new Exported(List.of(file.path()), extent.readings(), extent.indicators());
+    private static List<Path> tidy(FigureSource source, Path file, Progress progress) {
+        new TidyFiles(source).write(file, progress);
+        return List.of(file, TidyFiles.meta(file));
     }
 
-    private List<Path> written(FigureSource source, FigureFile file, Progress progress) {
-        return switch (file.kind()) {
-            case CSV -> {
-                new TidyFiles(source).write(file.path(), progress);
-                yield List.of(file.path(), TidyFiles.meta(file.path()));
-            }
-            case HAND_OVER -> throw new IllegalArgumentException("is written in another way");
-            case WORKBOOK -> {
-                String name = String.valueOf(workspace.file().getFileName());
-                new FigureWorkbook(
-                                source,
-                                "Figures from " + name,
-                                List.of(
-                                        "%,d readings of %,d indicators. Each has a sheet of its own with one table."
-                                                .formatted(
-                                                        source.readings(),
-                                                        source.subjects().size())))
-                        .write(file.path(), progress);
-                yield List.of(file.path());
-            }
-        };
+    private List<Path> workbook(FigureSource source, Path file, Progress progress) {
+        String name = String.valueOf(workspace.file().getFileName());
+        String about =
+                "%,d readings of %,d indicators. Each has a sheet of its own with one table."
+                        .formatted(source.readings(), source.subjects().size());
+        new FigureWorkbook(source, "Figures from " + name, List.of(about)).write(file, progress);
+        return List.of(file);
+    }
+
+    /// Not together with other reads: a copy of the file cannot be made inside a transaction.
+    private Exported handOver(FigureSelection selection, Path file, Progress progress) {
+        Extent extent = extent(selection);
+        refuseNothing(extent.readings(), selection);
+        new HandOverFile(workspace, selection).write(file, progress);
+        return new Exported(List.of(file), extent.readings(), extent.indicators());
     }
 
     private void refuseNothing(long readings, FigureSelection selection) {

@@ -2,6 +2,7 @@ package io.github.placeline.app.giving;
 
 import io.github.placeline.app.guard.SmallNumberGuard;
 import io.github.placeline.export.WholeFile;
+import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
@@ -70,15 +71,10 @@ final class HandOverFile {
     }
 
     private void hide(Indicator indicator, List<HandOver.Hidden> hidden) {
+        List<Area> areas = workspace.areas().all();
         for (Breakdown breakdown : workspace.indicators().breakdownsOf(indicator)) {
             for (Series series :
-                    workspace
-                            .series()
-                            .among(
-                                    workspace.areas().all(),
-                                    List.of(indicator),
-                                    breakdown,
-                                    AsAt.NOW)) {
+                    workspace.series().among(areas, List.of(indicator), breakdown, AsAt.NOW)) {
                 for (Observation one : guard.guarded(series).observations()) {
                     if (one.reading() instanceof Reading.Published
                             || !(series.at(one.period()) instanceof Reading.Published)) continue;
