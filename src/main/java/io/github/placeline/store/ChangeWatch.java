@@ -1,6 +1,7 @@
 package io.github.placeline.store;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /// Notices when another window or program has changed the workspace (`PRAGMA data_version`, which
 /// is per connection).
@@ -12,11 +13,19 @@ public final class ChangeWatch implements AutoCloseable {
     ChangeWatch(Handle handle) {
         this.handle = handle;
         this.seen = version();
+        handle.execute("PRAGMA busy_timeout = 0");
     }
 
-    /// Whether somebody has written since this was last asked.
+    /// Whether somebody has written since this was last asked. While somebody is writing the answer
+    /// is no: there is nothing to see before they have ended.
     public boolean hasChanged() {
-        long now = version();
+        long now;
+        try {
+            now = version();
+        } catch (JdbiException failed) {
+            if (SqlFailure.isBusy(failed)) return false;
+            throw failed;
+        }
         boolean changed = now != seen;
         seen = now;
         return changed;

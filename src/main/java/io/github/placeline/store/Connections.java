@@ -9,7 +9,9 @@ import org.sqlite.SQLiteDataSource;
 /// settings.
 final class Connections {
 
-    private static final int BUSY_MILLISECONDS = 5_000;
+    /// Who writes waits for everybody who reads, and a pack over all indicators reads for seconds.
+    private static final int BUSY_MILLISECONDS = 20_000;
+
     private static final int CACHE_KIBIBYTES = 64 * 1024;
 
     private Connections() {}

@@ -2,6 +2,7 @@ package io.github.placeline.store;
 
 import io.github.placeline.model.Refusal;
 import java.nio.file.Path;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// Turns what SQLite reports about the world into one plain sentence; everything else stays the bug
@@ -20,12 +21,27 @@ final class SqlFailure {
         return failed;
     }
 
+    /// Whether a statement failed because somebody else is writing to the file.
+    static boolean isBusy(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLiteException sqlite && isBusy(sqlite.getResultCode()))
+                return true;
+        return false;
+    }
+
+    private static boolean isBusy(SQLiteErrorCode code) {
+        return switch (code) {
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY -> true;
+            default -> false;
+        };
+    }
+
     private static String sentence(SQLiteException failed, Path file) {
+        if (isBusy(failed.getResultCode()))
+            return "Another copy of Placeline is writing to "
+                    + file
+                    + ". Wait for it or close it, then try again.";
         return switch (failed.getResultCode()) {
-            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY ->
-                    "Another copy of Placeline is writing to "
-                            + file
-                            + ". Wait for it or close it, then try again.";
             case SQLITE_READONLY,
                     SQLITE_READONLY_DIRECTORY,
                     SQLITE_READONLY_DBMOVED,

@@ -133,9 +133,15 @@ final class PackContext {
     ///
     /// @param years the newest so many, 0 for all
     IndicatorFacts facts(Indicator indicator, Breakdown breakdown, int years) {
-        return known.computeIfAbsent(
-                new Asked(indicator.code(), breakdown, years),
-                _ -> read(indicator, breakdown, years));
+        // Not computeIfAbsent: it would hold a lock while the file is read, and two threads would
+        // wait for each other by way of somebody who writes.
+        Asked asked = new Asked(indicator.code(), breakdown, years);
+        IndicatorFacts read = known.get(asked);
+        if (read == null) {
+            read = read(indicator, breakdown, years);
+            known.put(asked, read);
+        }
+        return read;
     }
 
     private IndicatorFacts read(Indicator indicator, Breakdown breakdown, int years) {
