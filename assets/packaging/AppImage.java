@@ -55,6 +55,8 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
                     "eu/hansolo/tilesfx/track.gpx",
                     "eu/hansolo/tilesfx/leaflet",
                     "eu/hansolo/tilesfx/icons/",
+                    "eu/hansolo/tilesfx/addons/",
+                    "eu/hansolo/tilesfx/Demo",
                     "atlantafx/base/theme/cupertino",
                     "atlantafx/base/theme/dracula",
                     "atlantafx/base/theme/nord",
@@ -68,6 +70,9 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
                     "org/controlsfx/control/spreadsheet/",
                     "org/controlsfx/control/tableview2/",
                     "org/controlsfx/control/worldmap",
+                    "org/controlsfx/control/WorldMapView",
+                    "impl/org/controlsfx/worldmap/",
+                    "org/controlsfx/glyphfont/fontawesome-webfont",
                     "eu/hansolo/toolboxfx/font/Cousine",
                     "eu/hansolo/toolboxfx/font/MazzardSoft",
                     "eu/hansolo/toolboxfx/font/OpenSans",
@@ -116,7 +121,13 @@ record AppImage(Path target, String version, String mainClass, List<String> jvmO
         return !(entry.startsWith(SQLITE) && Jar.isNative(entry))
                 && NOT_ASKED_FOR.stream().noneMatch(entry::startsWith)
                 && !entry.matches("eu/hansolo/tilesfx/[^/]+\\.png")
+                && !isTileOfAnotherKind(entry)
                 && !isLettersOfOtherFonts(entry);
+    }
+
+    /// A tile of ours holds a node of our own; the thirty other kinds are never drawn.
+    private static boolean isTileOfAnotherKind(String entry) {
+        return entry.matches("eu/hansolo/tilesfx/skins/(?!TileSkin|CustomTileSkin).+\\.class");
     }
 
     private static boolean isSqliteOfThisPlatform(String entry) {
