@@ -88,14 +88,15 @@ public final class FileImport {
     private CheckedFile look(Path path, ImportOptions options, Progress progress) {
         FileStamp stamp = stamp(path, options);
         Opened opened = open(path, options.recipe());
-        Fingerprint fingerprint = Fingerprint.start(path);
         SourceFile source = opened.source();
         KnownFile recognised = opened.known();
-        while (true) {
-            Prepared prepared = recognised.read(workspace, options.answers(), progress);
-            Optional<CheckedFile> checked =
-                    plan(source, stamp, recognised, prepared, fingerprint, options, progress);
-            if (checked.isPresent()) return checked.get();
+        try (Fingerprint fingerprint = Fingerprint.start(path)) {
+            while (true) {
+                Prepared prepared = recognised.read(workspace, options.answers(), progress);
+                Optional<CheckedFile> checked =
+                        plan(source, stamp, recognised, prepared, fingerprint, options, progress);
+                if (checked.isPresent()) return checked.get();
+            }
         }
     }
 
@@ -132,7 +133,12 @@ public final class FileImport {
                                     write(
                                             intake,
                                             change,
-                                            batch(source, recognised, change, fingerprint, options),
+                                            batch(
+                                                    source,
+                                                    recognised,
+                                                    change,
+                                                    fingerprint.await(progress),
+                                                    options),
                                             progress));
             ImportReport report =
                     new ImportReport(
@@ -157,13 +163,13 @@ public final class FileImport {
             SourceFile source,
             KnownFile recognised,
             Change change,
-            Fingerprint fingerprint,
+            String sha256,
             ImportOptions options) {
         return new NewBatch(
                 Instant.now(),
                 options.by(),
                 source.path().getFileName().toString(),
-                fingerprint.await(),
+                sha256,
                 source.bytes(),
                 recognised.formatWords(),
                 change.counts(),

@@ -47,14 +47,15 @@ final class ReadingChange implements Change {
             ReadingPlan plan,
             Map<Long, Definition> filled,
             Function<String, Definition> definitions,
-            Map<Integer, Reading.Withheld> storedMarkers) {
+            Map<Integer, Reading.Withheld> storedMarkers,
+            Progress progress) {
         this.definitions = definitions;
         this.storedMarkers = storedMarkers;
         this.content = content;
         this.keys = keys;
         this.plan = plan;
         this.filled = filled;
-        list(content, plan, content.findings());
+        list(content, plan, progress);
         long changed = plan.changed().length;
         this.counts =
                 new ImportCounts(
@@ -86,7 +87,8 @@ final class ReadingChange implements Change {
                 plan,
                 filled(content, stored.values()),
                 definitions,
-                plan.changed().length == 0 ? Map.of() : intake.markers());
+                plan.changed().length == 0 ? Map.of() : intake.markers(),
+                intake.progress());
     }
 
     private static Definition definition(Content content, Map<String, Stored> all, String code) {
@@ -128,11 +130,13 @@ final class ReadingChange implements Change {
                                 Conflicts.text(incoming, plan.conflicts().getFirst())));
     }
 
-    private static void list(Content content, ReadingPlan plan, Findings findings) {
+    private static void list(Content content, ReadingPlan plan, Progress progress) {
+        Findings findings = content.findings();
         Incoming incoming = content.incoming();
         ReadingColumns readings = incoming.readings();
         boolean many = plan.conflicts().size() > MOST_ASKED;
         for (int[] rows : plan.conflicts()) {
+            progress.stopIfCancelled();
             Cause cause = many ? Conflicts.causeOfAll() : Conflicts.cause(readings, rows);
             String text = Conflicts.text(incoming, rows);
             findings.holdBack(readings.line(rows[0]), 0, rows.length, text, cause);
@@ -143,6 +147,7 @@ final class ReadingChange implements Change {
             findings.noteOnce(readings.line(rows[0]), 0, text);
         }
         for (Doubts.Doubted doubted : plan.doubts()) {
+            progress.stopIfCancelled();
             if (content.trusted()) continue;
             int line = readings.line(doubted.row());
             String text = DoubtWords.text(incoming, doubted.row(), doubted.doubt());
