@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +68,20 @@ class MutatedFilesTest {
         spoil(10_000);
     }
 
+    /// What libraries print past the program's own words counts as well.
     private void spoil(int times) throws IOException {
+        PrintStream before = System.err;
+        ByteArrayOutputStream beside = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(beside, true, StandardCharsets.UTF_8));
+        try {
+            spoilAndImport(times);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(beside.toString(StandardCharsets.UTF_8)).as("printed beside").isEmpty();
+    }
+
+    private void spoilAndImport(int times) throws IOException {
         Path workspace = folder.resolve("w.placeline");
         assertThat(Ran.placeline("new", workspace).exitCode()).isZero();
         Mutator mutator = new Mutator(SEED);

@@ -202,6 +202,7 @@ final class ReadingChange implements Change {
         int[] written = plan.written();
         int[] same = plan.same();
         IncomingKeys needed = keys.keeping(incoming, written, same);
+        progress.stopIfCancelled();
         intake.addWords(batch, incoming, needed, content.definitions());
         intake.addReadings(batch, incoming, needed, written, plan.changed(), same, progress);
         IndicatorIntake indicators = new IndicatorIntake(intake);
