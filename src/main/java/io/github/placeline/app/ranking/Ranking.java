@@ -60,7 +60,8 @@ public record Ranking(
         return rows.stream().filter(row -> row.hasValue() && !isCountry(row.area())).count();
     }
 
-    /// Where the area stands: "Blackpool is =41st of 153, in the third quarter with 37 others."
+    /// Where the area stands: "In 2018/19, Blackpool was =41st of 153 with 68%, in the third
+    /// quarter, which holds 38."
     public String sentence() {
         Area area = question.looked();
         if (period == null) return "No figures are stored for this indicator yet.";
@@ -75,7 +76,7 @@ public record Ranking(
         String band =
                 row.band() == null
                         ? "."
-                        : ", in the %s of %d authorities."
+                        : ", in the %s, which holds %d."
                                 .formatted(
                                         row.band().words().toLowerCase(Locale.UK),
                                         holding().getOrDefault(row.band(), 0L));

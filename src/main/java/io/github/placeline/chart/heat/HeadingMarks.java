@@ -85,7 +85,7 @@ public final class HeadingMarks {
                         Role.TEXT,
                         text,
                         new Point(
-                                box.left() + style.padding() / 2,
+                                box.left() + style.padding(),
                                 box.centre().y() + style.value() * CAP),
                         Anchor.START,
                         style.value(),

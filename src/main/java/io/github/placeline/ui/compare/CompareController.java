@@ -12,11 +12,14 @@ import io.github.placeline.ui.shell.Navigator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -24,7 +27,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
 /// Binds `compare.fxml` to its view model. No decision is taken here.
@@ -33,7 +35,9 @@ public final class CompareController {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    @FXML private VBox page;
+    @FXML private ScrollPane page;
+    @FXML private Parent head;
+    @FXML private Parent card;
     @FXML private Node skeleton;
     @FXML private Node trouble;
     @FXML private Node empty;
@@ -60,6 +64,15 @@ public final class CompareController {
         this.charts = charts;
         this.own = own;
         this.actions = new SpotActions(model, navigator);
+    }
+
+    /// The parts between which F6 moves.
+    List<Parent> regions() {
+        return List.of(head, card, bar);
+    }
+
+    void takeKeyboard() {
+        grid.requestFocus();
     }
 
     @FXML

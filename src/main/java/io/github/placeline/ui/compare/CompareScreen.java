@@ -23,6 +23,7 @@ public final class CompareScreen implements Screen {
     private final ReadOnlyObjectWrapper<List<String>> trail =
             new ReadOnlyObjectWrapper<>(List.of("Compare"));
     private final CompareViewModel model;
+    private final CompareController controller;
     private final Parent content;
 
     public CompareScreen(
@@ -34,8 +35,8 @@ public final class CompareScreen implements Screen {
             Consumer<Notice> say) {
         this.model = model;
         OwnChoices own = new OwnChoices(model, desk, background, say);
-        this.content =
-                Fxml.load("compare.fxml", new CompareController(model, own, charts, navigator));
+        this.controller = new CompareController(model, own, charts, navigator);
+        this.content = Fxml.load("compare.fxml", controller);
         model.stateProperty()
                 .subscribe(state -> {
                     if (state instanceof State.Loaded(HeatFacts facts))
@@ -86,15 +87,12 @@ public final class CompareScreen implements Screen {
 
     @Override
     public List<Parent> regions() {
-        return java.util.stream.Stream.of("#compare-head", "#heat-card", "#spot-bar")
-                .map(content::lookup)
-                .map(Parent.class::cast)
-                .toList();
+        return controller.regions();
     }
 
     @Override
     public void shown() {
-        content.lookup("#heat-grid").requestFocus();
+        controller.takeKeyboard();
     }
 
     @Override

@@ -244,7 +244,7 @@ public final class HeatGrid extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.min(prefHeight(width), 12 * letter.em());
+        return Math.min(prefHeight(width), 16 * letter.em());
     }
 
     @Override

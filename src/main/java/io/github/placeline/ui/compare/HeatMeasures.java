@@ -4,6 +4,7 @@ import io.github.placeline.app.compare.HeatTable;
 import io.github.placeline.chart.Box;
 import io.github.placeline.chart.heat.HeadingMarks;
 import io.github.placeline.chart.heat.HeatStyle;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -81,11 +82,14 @@ record HeatMeasures(
         double names = Math.min(style.names(), width * LARGEST_SHARE);
         double column = style.columnWidth(width - names - style.count(), table.columns().size());
         return Math.rint(
-                HeadingMarks.height(
-                        table.columns().stream().map(one -> one.title()).toList(),
-                        notes,
-                        column,
-                        style));
+                Math.max(
+                        HeadingMarks.height(
+                                table.columns().stream().map(one -> one.title()).toList(),
+                                notes,
+                                column,
+                                style),
+                        HeadingMarks.height(
+                                List.of(table.countHeading()), notes, style.count(), style)));
     }
 
     double wholeWidth() {

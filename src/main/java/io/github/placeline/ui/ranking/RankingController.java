@@ -97,8 +97,12 @@ public final class RankingController {
                 .forEach((band, count) -> {
                     Label label =
                             new Label(
-                                    "%s  %s: %d authorities"
-                                            .formatted(band.name(), band.words(), count));
+                                    "%s  %s: %d %s"
+                                            .formatted(
+                                                    band.name(),
+                                                    band.words(),
+                                                    count,
+                                                    count == 1 ? "authority" : "authorities"));
                     label.getStyleClass().add("caption");
                     bands.getChildren().add(label);
                 });
