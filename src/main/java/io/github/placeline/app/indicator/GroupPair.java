@@ -33,6 +33,12 @@ public record GroupPair(Breakdown one, Breakdown other) {
         return new GroupPair(other, one);
     }
 
+    /// What becomes of it when these two are chosen: a group is not set beside itself, so choosing
+    /// one of them twice turns the pair round.
+    public GroupPair choosing(Breakdown first, Breakdown second) {
+        return first.equals(second) ? turned() : new GroupPair(first, second);
+    }
+
     /// Whether both have the same characteristics and the same value for all but one of them.
     private static boolean differInOne(Breakdown one, Breakdown other) {
         if (one.isTotal() || !one.parts().keySet().equals(other.parts().keySet())) return false;

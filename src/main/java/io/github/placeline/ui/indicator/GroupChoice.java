@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 
 /// The choice of the two groups that are set beside each other, with the answer in words.
 final class GroupChoice {
@@ -17,6 +18,7 @@ final class GroupChoice {
     private final ComboBox<Breakdown> one;
     private final ComboBox<Breakdown> other;
     private final Label sentence;
+    private @Nullable GroupPair shown;
     private boolean filling;
 
     /// @param all the two boxes and the sentence, hidden in every other view
@@ -35,10 +37,17 @@ final class GroupChoice {
         for (ComboBox<Breakdown> box : List.of(one, other)) {
             box.setConverter(new Worded<>(BreakdownChoice::words));
             box.setOnAction(_ -> {
-                if (!filling && one.getValue() != null && other.getValue() != null)
-                    model.show(new GroupPair(one.getValue(), other.getValue()));
+                if (!filling && one.getValue() != null && other.getValue() != null) choose(model);
             });
         }
+    }
+
+    private void choose(IndicatorViewModel model) {
+        GroupPair before = shown;
+        if (before == null) return;
+        GroupPair now = before.choosing(one.getValue(), other.getValue());
+        fill(now);
+        model.show(now);
     }
 
     void hide() {
@@ -46,16 +55,23 @@ final class GroupChoice {
     }
 
     void show(GroupFacts facts) {
-        filling = true;
         List<Breakdown> parts =
                 facts.all().stream().sorted(Comparator.comparing(BreakdownChoice::words)).toList();
+        filling = true;
         for (ComboBox<Breakdown> box : List.of(one, other)) {
             if (!parts.equals(box.getItems())) box.getItems().setAll(parts);
         }
-        one.setValue(facts.pair().one());
-        other.setValue(facts.pair().other());
+        filling = false;
+        fill(facts.pair());
         sentence.setText(facts.sentence());
         all.setVisible(true);
+    }
+
+    private void fill(GroupPair pair) {
+        filling = true;
+        shown = pair;
+        one.setValue(pair.one());
+        other.setValue(pair.other());
         filling = false;
     }
 }

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 /// One key figure: its heading, the figure, and what it means.
 final class KeyFigurePane extends VBox {
 
+    private static final double MOST_SPREAD = 1.4;
+
     private KeyFigurePane(KeyFigure figure, Comparison comparison, Runnable toRanking) {
         getStyleClass().add("key-figure");
         setVgrow(this, Priority.ALWAYS);
@@ -24,6 +26,12 @@ final class KeyFigurePane extends VBox {
         for (String sentence : figure.sentences()) add(sentence, "detail");
         if (figure.kind() == KeyFigure.Kind.RANK) lead(toRanking);
         setAccessibleText(figure.heading() + ": " + figure.figure() + ". " + figure.words());
+    }
+
+    /// Figures spread over the height of the chart, not over that of a page of several charts.
+    @Override
+    protected double computeMaxHeight(double width) {
+        return prefHeight(width) * MOST_SPREAD;
     }
 
     /// Those that neither the chart nor the table shows already.
