@@ -5,6 +5,7 @@ import io.github.placeline.export.ChartFile;
 import io.github.placeline.export.ChartSheet;
 import io.github.placeline.export.Png;
 import io.github.placeline.ui.chart.ChartDesk;
+import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.work.BackgroundRunner;
 import io.github.placeline.ui.work.Failure;
@@ -46,14 +47,30 @@ final class ChartOffice implements ChartDesk {
 
     @Override
     public void save(Supplier<ChartSheet> sheet, ChartFile as) {
-        ChartSheet named = sheet.get();
-        dialogs.fileToSave(as.words(), named.name(), as.ending())
+        background.run(
+                "Making the chart", _ -> sheet.get(), made -> askAndSave(made, as), this::failed);
+    }
+
+    private void askAndSave(ChartSheet made, ChartFile as) {
+        dialogs.fileToSave(as.words(), made.name(), as.ending())
                 .ifPresent(file ->
                         background.run(
                                 "Saving " + file.getFileName(),
-                                _ -> saved(named, as, file),
+                                _ -> saved(made, as, file),
                                 done -> say.accept(Notice.done("Saved " + done + ".")),
                                 this::failed));
+    }
+
+    @Override
+    public void copyTable(Supplier<String> table) {
+        background.run(
+                "Copying the table",
+                _ -> table.get(),
+                text -> {
+                    Copying.copy(text);
+                    say.accept(Notice.done("The table is on the clipboard."));
+                },
+                this::failed);
     }
 
     private static Path saved(ChartSheet sheet, ChartFile as, Path file) {

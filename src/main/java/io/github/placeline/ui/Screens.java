@@ -8,6 +8,7 @@ import io.github.placeline.app.plan.PriorityDesk;
 import io.github.placeline.app.plan.ProjectDesk;
 import io.github.placeline.app.ranking.RankingView;
 import io.github.placeline.app.session.Choices;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.app.twinning.TwinSuggestions;
 import io.github.placeline.app.twinning.TwinningView;
 import io.github.placeline.app.years.YearsView;
@@ -288,14 +289,14 @@ final class Screens {
         WorkspaceComparing desk = new WorkspaceComparing(workspace(), choices());
         CompareViewModel model = new CompareViewModel(desk, background);
         follow(model::show);
-        return new CompareScreen(model, desk, background, charts, shell, shell::say);
+        return new CompareScreen(model, desk, background, charts, others(), shell, shell::say);
     }
 
     private Screen ranking() {
         RankingView view = new RankingView(workspace());
         RankingViewModel model = new RankingViewModel(view::facts, background);
         follow(model::show);
-        return new RankingScreen(model, charts, shell);
+        return new RankingScreen(model, charts, others(), shell);
     }
 
     private Screen years() {
@@ -310,13 +311,13 @@ final class Screens {
         SpineView view = new SpineView(workspace());
         SpineViewModel model = new SpineViewModel(view::facts, background);
         follow(model::show);
-        return new SpineScreen(model, charts, shell);
+        return new SpineScreen(model, charts, others(), shell);
     }
 
     private Screen indexes() {
         IndexViewModel model = new IndexViewModel(new WorkspaceIndexes(workspace()), background);
         follow(model::show);
-        return new IndexScreen(model, charts, shell, shell::say);
+        return new IndexScreen(model, charts, others(), shell, shell::say);
     }
 
     private Screen projects() {
@@ -358,6 +359,7 @@ final class Screens {
         return new IndicatorScreen(
                 model,
                 charts,
+                others(),
                 panels,
                 new NotesViewModel(
                         new WorkspaceNotes(workspace()), background, shell::say, model::refresh),
@@ -406,7 +408,11 @@ final class Screens {
         TwinSuggestions suggestions = new TwinSuggestions(workspace());
         TwinningViewModel model = new TwinningViewModel(view::answer, suggestions::of, background);
         follow(model::show);
-        return new TwinningScreen(model, charts, shell, search);
+        return new TwinningScreen(model, charts, others(), shell, search);
+    }
+
+    private ForOthers others() {
+        return new ForOthers(workspace());
     }
 
     private Workspace workspace() {

@@ -1,6 +1,6 @@
 package io.github.placeline.ui;
 
-import io.github.placeline.app.dashboard.DashboardView;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.model.Area;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.settings.SettingsViewModel;
@@ -35,10 +35,10 @@ final class Wallboards {
         current.workspace()
                 .ifPresent(open -> {
                     Stage wall = stage();
-                    DashboardView view = new DashboardView(open.workspace());
+                    ForOthers others = new ForOthers(open.workspace());
                     WallboardController controller =
                             new WallboardController(
-                                    new WallboardViewModel(area, view::facts, background),
+                                    new WallboardViewModel(area, others::answer, background),
                                     wall::close);
                     root.getChildren().setAll(Fxml.load("wallboard.fxml", controller));
                     wall.setTitle(area.name() + " - Wallboard - Placeline");

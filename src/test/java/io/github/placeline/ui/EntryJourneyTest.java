@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import io.github.placeline.app.record.Revision;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
 import io.github.placeline.model.Area;
@@ -109,6 +110,7 @@ class EntryJourneyTest {
                 new IndicatorScreen(
                         model,
                         new KeptCharts(),
+                        new ForOthers(workspace),
                         new NoPanels(),
                         new NotesViewModel(
                                 new WorkspaceNotes(workspace), now, said::add, model::refresh),

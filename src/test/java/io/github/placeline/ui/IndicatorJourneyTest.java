@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import io.github.placeline.app.dashboard.DashboardView;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.export.ChartFile;
 import io.github.placeline.ui.chart.ReadableChart;
 import io.github.placeline.ui.dashboard.DashboardScreen;
@@ -64,6 +65,7 @@ class IndicatorJourneyTest {
                 new IndicatorScreen(
                         model,
                         desk,
+                        new ForOthers(demo.workspace()),
                         new NoPanels(),
                         new NotesViewModel(
                                 new WorkspaceNotes(demo.workspace()), now, _ -> {}, model::refresh),

@@ -15,6 +15,7 @@ public final class KeptCharts implements ChartDesk {
 
     private final List<ChartSheet> copied = new ArrayList<>();
     private final List<ChartFile> saved = new ArrayList<>();
+    private final List<String> tables = new ArrayList<>();
 
     @Override
     public void copy(Supplier<ChartSheet> sheet) {
@@ -24,6 +25,11 @@ public final class KeptCharts implements ChartDesk {
     @Override
     public void save(Supplier<ChartSheet> sheet, ChartFile as) {
         saved.add(as);
+    }
+
+    @Override
+    public void copyTable(Supplier<String> table) {
+        tables.add(table.get());
     }
 
     /// An item of the menu that copies or saves a chart.
@@ -37,6 +43,16 @@ public final class KeptCharts implements ChartDesk {
 
     public List<ChartSheet> copied() {
         return copied;
+    }
+
+    void forget() {
+        copied.clear();
+        tables.clear();
+        saved.clear();
+    }
+
+    public List<String> tables() {
+        return tables;
     }
 
     public List<ChartFile> saved() {

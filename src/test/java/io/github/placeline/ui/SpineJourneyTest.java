@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import io.github.placeline.app.compare.SpineView;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.ui.shell.Place;
 import io.github.placeline.ui.spine.SpineScreen;
 import io.github.placeline.ui.spine.SpineViewModel;
@@ -45,7 +46,10 @@ class SpineJourneyTest {
         SpineView view = new SpineView(demo.workspace());
         SpineScreen screen =
                 new SpineScreen(
-                        new SpineViewModel(view::facts, new ImmediateRunner()), charts, went::add);
+                        new SpineViewModel(view::facts, new ImmediateRunner()),
+                        charts,
+                        new ForOthers(demo.workspace()),
+                        went::add);
         // As the window does it: the screen is told that it is shown before it was ever laid out.
         screen.show(demo.area());
         screen.shown();

@@ -3,6 +3,7 @@ package io.github.placeline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.app.twinning.TwinSuggestions;
 import io.github.placeline.app.twinning.TwinningView;
 import io.github.placeline.model.Area;
@@ -64,6 +65,7 @@ class TwinningJourneyTest {
                                 new TwinSuggestions(demo.workspace())::of,
                                 new ImmediateRunner()),
                         charts,
+                        new ForOthers(demo.workspace()),
                         this::go,
                         new Asked());
         page.show(demo.area(), null, demo.indicator("good-level"));

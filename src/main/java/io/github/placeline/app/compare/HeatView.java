@@ -11,6 +11,7 @@ import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Observation;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Progress;
+import io.github.placeline.model.Reading;
 import io.github.placeline.model.Series;
 import io.github.placeline.model.SeriesBreak;
 import io.github.placeline.store.Workspace;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Sets the areas of a group beside each other and beside their country. Totals only.
 public final class HeatView {
@@ -76,7 +78,7 @@ public final class HeatView {
     /// An index stands before its parts.
     private HeatTable withIndex(HeatTable table, IndicatorSet set, HeatQuestion question) {
         if (set.index() == 0 || table.isEmpty()) return table;
-        return new IndexView(workspace)
+        return new IndexView(workspace, guard)
                 .facts(question.looked(), set.index(), question.asAt()).shown().stream()
                         .findFirst()
                         .map(worked -> IndexColumn.before(table, worked))
@@ -108,7 +110,7 @@ public final class HeatView {
                                     .add(one));
         }
         Map<Long, Period> latest = latest(indicators, recorded, series);
-        Map<Long, List<Double>> values = workspace.authorities().values(latest, invented, asAt);
+        Map<Long, List<Double>> values = values(indicators, latest, invented, asAt);
         Map<Long, List<SeriesBreak>> breaks = workspace.indicators().breaks();
         List<HeatColumnCells> columns = new ArrayList<>();
         for (Indicator indicator : indicators) {
@@ -134,6 +136,38 @@ public final class HeatView {
                 columns.stream().map(column -> column.heading()).toList(),
                 places.stream().map(place -> row(place, columns)).toList(),
                 files(series));
+    }
+
+    /// What every authority publishes in an indicator's newest period. One by one where figures may
+    /// be hidden: the ends of a spread are figures of single authorities too.
+    private Map<Long, List<Double>> values(
+            List<Indicator> indicators, Map<Long, Period> latest, boolean invented, AsAt asAt) {
+        if (guard.hidesNothing()) return workspace.authorities().values(latest, invented, asAt);
+        List<Area> authorities =
+                workspace.areas().all().stream()
+                        .filter(area -> Spread.isAuthority(area) && area.invented() == invented)
+                        .toList();
+        Map<Long, List<Double>> values = new HashMap<>();
+        for (int from = 0; from < indicators.size(); from += AT_ONCE) {
+            List<Indicator> some =
+                    indicators.subList(from, Math.min(from + AT_ONCE, indicators.size()));
+            workspace.series().among(authorities, some, Breakdown.TOTAL, asAt).stream()
+                    .map(guard::guarded)
+                    .forEach(one ->
+                            published(one, latest.get(one.indicator().id()))
+                                    .ifPresent(value ->
+                                            values.computeIfAbsent(
+                                                            one.indicator().id(),
+                                                            _ -> new ArrayList<>())
+                                                    .add(value)));
+        }
+        return values;
+    }
+
+    private static Optional<Double> published(Series series, @Nullable Period period) {
+        return period != null && series.at(period) instanceof Reading.Published(double value, _, _)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     /// The newest period that anybody has a row for, by the indicator's key.

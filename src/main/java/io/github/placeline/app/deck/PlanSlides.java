@@ -1,12 +1,14 @@
 package io.github.placeline.app.deck;
 
 import io.github.placeline.app.deck.Making.Filled;
+import io.github.placeline.app.guard.SmallNumberGuard;
 import io.github.placeline.app.plan.MeasureStanding;
 import io.github.placeline.app.plan.ProjectDesk;
 import io.github.placeline.app.plan.ProjectPage;
 import io.github.placeline.chart.slide.SlideBody;
 import io.github.placeline.chart.slide.SlideBody.Fact;
 import io.github.placeline.model.Area;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Project;
 import io.github.placeline.model.deck.Slide;
 import io.github.placeline.model.deck.SlideSubject;
@@ -33,7 +35,9 @@ final class PlanSlides {
         if (area == null) return making.withoutArea(wanted.area());
         Optional<ProjectPage> page =
                 new ProjectDesk(workspace)
-                        .book(area).pages().stream()
+                                .book(area, AsAt.NOW, SmallNumberGuard.of(workspace, AsAt.NOW))
+                                .pages()
+                                .stream()
                                 .filter(one -> one.project().id() == wanted.project())
                                 .findFirst();
         if (page.isEmpty())

@@ -1,6 +1,7 @@
 package io.github.placeline.app.giving;
 
 import io.github.placeline.app.guard.SmallNumberGuard;
+import io.github.placeline.app.guard.Threshold;
 import io.github.placeline.export.WholeFile;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
@@ -45,7 +46,7 @@ final class HandOverFile {
                             + " a day. Choose now.");
         if (Files.exists(file))
             throw Refusal.ofInput(file + " exists already. Choose another name.");
-        int threshold = SmallNumberGuard.rule(workspace).threshold();
+        int threshold = Threshold.of(workspace).threshold();
         Set<Long> published = guard.exempt();
         WholeFile.make(
                 file,

@@ -26,34 +26,37 @@ import java.util.stream.Collectors;
 /// they are: their publisher has hidden what had to be hidden.
 public final class SmallNumberGuard implements Guard {
 
-    /// The setting of a workspace that holds its threshold.
-    public static final String SETTING = "small-numbers";
-
     private static final Set<String> PUBLISHED = Set.of("EES tidy", "LAIT long");
 
     private final Workspace workspace;
     private final AsAt asAt;
     private final SmallNumbers rule;
     private final Set<Long> exempt;
+    private final boolean idle;
     private final Map<Subject, Map<Period, Set<Breakdown>>> known = new HashMap<>();
 
     private record Subject(Area area, Indicator indicator) {}
 
-    private SmallNumberGuard(Workspace workspace, AsAt asAt, SmallNumbers rule, Set<Long> exempt) {
+    private SmallNumberGuard(
+            Workspace workspace, AsAt asAt, SmallNumbers rule, Set<Long> exempt, boolean idle) {
         this.workspace = workspace;
         this.asAt = asAt;
         this.rule = rule;
         this.exempt = Set.copyOf(exempt);
+        this.idle = idle;
     }
 
     /// The guard of a workspace, by its own threshold, for figures as known at a moment.
     public static SmallNumberGuard of(Workspace workspace, AsAt asAt) {
+        List<ImportBatch> batches = workspace.batches().all();
         Set<Long> published =
-                workspace.batches().all().stream()
+                batches.stream()
                         .filter(batch -> PUBLISHED.contains(batch.format()))
                         .map(ImportBatch::id)
                         .collect(Collectors.toSet());
-        return new SmallNumberGuard(workspace, asAt, rule(workspace), published);
+        SmallNumbers rule = Threshold.of(workspace);
+        boolean idle = rule.threshold() == 0 || published.size() == batches.size();
+        return new SmallNumberGuard(workspace, asAt, rule, published, idle);
     }
 
     /// The imports of published national files.
@@ -61,19 +64,14 @@ public final class SmallNumberGuard implements Guard {
         return exempt;
     }
 
-    /// The workspace's threshold; five unless it has another.
-    public static SmallNumbers rule(Workspace workspace) {
-        return workspace
-                .settings()
-                .find(SETTING)
-                .map(text -> new SmallNumbers(Integer.parseInt(text)))
-                .orElse(SmallNumbers.USUAL);
+    @Override
+    public boolean hidesNothing() {
+        return idle;
     }
 
     @Override
     public Series guarded(Series series) {
-        if (rule.threshold() == 0 || series.observations().stream().allMatch(this::isExempt))
-            return series;
+        if (idle || series.observations().stream().allMatch(this::isExempt)) return series;
         Map<Period, Set<Breakdown>> hidden =
                 known.computeIfAbsent(new Subject(series.area(), series.indicator()), this::hidden);
         return new Series(

@@ -3,6 +3,7 @@ package io.github.placeline.app.index;
 import io.github.placeline.analysis.Comparisons;
 import io.github.placeline.analysis.index.IndexScore;
 import io.github.placeline.app.Benchmarks;
+import io.github.placeline.app.guard.Guard;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Index;
@@ -21,9 +22,17 @@ import java.util.stream.Collectors;
 public final class IndexView {
 
     private final Workspace workspace;
+    private final Guard guard;
 
+    /// For whoever keeps the figures: all of them.
     public IndexView(Workspace workspace) {
+        this(workspace, Guard.NONE);
+    }
+
+    /// @param guard what figures go through before anything is made of them
+    public IndexView(Workspace workspace, Guard guard) {
         this.workspace = workspace;
+        this.guard = guard;
     }
 
     /// The indexes that there are, and one of them worked out for the authorities of an area's
@@ -62,7 +71,10 @@ public final class IndexView {
             parts.add(part);
             indicators.add(indicator);
             List<Series> series =
-                    workspace.series().among(world, List.of(indicator), part.breakdown(), asAt);
+                    guard.guarded(
+                            workspace
+                                    .series()
+                                    .among(world, List.of(indicator), part.breakdown(), asAt));
             series.stream()
                     .filter(one -> !one.isEmpty())
                     .forEach(one -> files.add(one.observations().getLast().source().file()));

@@ -5,6 +5,7 @@ import io.github.placeline.analysis.Point;
 import io.github.placeline.analysis.gap.Gap;
 import io.github.placeline.analysis.gap.GapRecord;
 import io.github.placeline.app.Benchmarks;
+import io.github.placeline.app.guard.Guard;
 import io.github.placeline.chart.ChartContent;
 import io.github.placeline.chart.Strand;
 import io.github.placeline.chart.Wording;
@@ -26,9 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class GroupView {
 
     private final Workspace workspace;
+    private final Guard guard;
 
+    /// For whoever keeps the figures: all of them.
     public GroupView(Workspace workspace) {
+        this(workspace, Guard.NONE);
+    }
+
+    /// @param guard what figures go through before anything is made of them
+    public GroupView(Workspace workspace, Guard guard) {
         this.workspace = workspace;
+        this.guard = guard;
     }
 
     /// The pair to begin with.
@@ -107,7 +116,8 @@ public final class GroupView {
     }
 
     private Series series(IndicatorQuestion question, Area area, Breakdown part) {
-        return workspace.series().of(area, question.indicator(), part, question.asAt());
+        return guard.guarded(
+                workspace.series().of(area, question.indicator(), part, question.asAt()));
     }
 
     private @Nullable Strand everybody(

@@ -5,7 +5,7 @@ import io.github.placeline.app.dashboard.DashboardFacts;
 import io.github.placeline.app.dashboard.DashboardQuestion;
 import io.github.placeline.app.dashboard.DashboardView;
 import io.github.placeline.app.guard.Guard;
-import io.github.placeline.app.guard.SmallNumberGuard;
+import io.github.placeline.app.guard.Threshold;
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.IndicatorQuestion;
 import io.github.placeline.app.indicator.IndicatorView;
@@ -236,7 +236,7 @@ final class PackContext {
 
     /// The largest count that is hidden.
     int threshold() {
-        return SmallNumberGuard.rule(workspace).threshold();
+        return Threshold.of(workspace).threshold();
     }
 
     private static Window window(int years) {

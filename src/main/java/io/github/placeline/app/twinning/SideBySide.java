@@ -9,6 +9,7 @@ import io.github.placeline.analysis.tile.TileFigures;
 import io.github.placeline.analysis.tile.Viewpoint;
 import io.github.placeline.analysis.trend.Window;
 import io.github.placeline.app.Benchmarks;
+import io.github.placeline.app.guard.Guard;
 import io.github.placeline.app.indicator.IndicatorChart;
 import io.github.placeline.chart.ChartContent;
 import io.github.placeline.chart.TwinChart;
@@ -33,10 +34,13 @@ import java.util.OptionalInt;
 final class SideBySide {
 
     private final Workspace workspace;
+    private final Guard guard;
     private final Benchmarks benchmarks;
 
-    SideBySide(Workspace workspace) {
+    /// @param guard what figures go through before anything is made of them
+    SideBySide(Workspace workspace, Guard guard) {
         this.workspace = workspace;
+        this.guard = guard;
         this.benchmarks = new Benchmarks(workspace);
     }
 
@@ -46,7 +50,8 @@ final class SideBySide {
         List<Area> world = new ArrayList<>(benchmarks.worldOf(first));
         if (!world.contains(second)) world.add(second);
         List<Series> all =
-                workspace.series().among(world, List.of(indicator), Breakdown.TOTAL, asAt);
+                guard.guarded(
+                        workspace.series().among(world, List.of(indicator), Breakdown.TOTAL, asAt));
         Comparisons comparisons = Comparisons.of(indicator, all);
         boolean either =
                 comparisons.seriesOf(first).isPresent() || comparisons.seriesOf(second).isPresent();

@@ -1,5 +1,6 @@
 package io.github.placeline.app.twinning;
 
+import io.github.placeline.app.guard.Guard;
 import io.github.placeline.app.twinning.TwinningAnswer.Apart;
 import io.github.placeline.app.twinning.TwinningAnswer.Remedy;
 import io.github.placeline.model.Area;
@@ -11,9 +12,17 @@ import java.util.List;
 public final class TwinningView {
 
     private final Workspace workspace;
+    private final Guard guard;
 
+    /// For whoever keeps the figures: all of them.
     public TwinningView(Workspace workspace) {
+        this(workspace, Guard.NONE);
+    }
+
+    /// @param guard what figures go through before anything is made of them
+    public TwinningView(Workspace workspace, Guard guard) {
         this.workspace = workspace;
+        this.guard = guard;
     }
 
     public TwinningAnswer answer(TwinningQuestion question) {
@@ -51,7 +60,7 @@ public final class TwinningView {
         Indicator indicator = asked;
         if (indicator == null && !common.isEmpty()) indicator = common.getFirst();
         if (indicator == null) return nothingInCommon(first, second);
-        return new SideBySide(workspace)
+        return new SideBySide(workspace, guard)
                 .facts(first, second, indicator, question.window(), question.asAt())
                 .<TwinningAnswer>map(TwinningAnswer.Together::new)
                 .orElse(neitherHas(first, second, indicator));

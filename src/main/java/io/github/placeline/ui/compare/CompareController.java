@@ -3,6 +3,7 @@ package io.github.placeline.ui.compare;
 import io.github.placeline.app.compare.HeatFacts;
 import io.github.placeline.app.compare.HeatMode;
 import io.github.placeline.app.compare.HeatPicture;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.chart.ChartMenu;
 import io.github.placeline.ui.compare.CompareViewModel.Shown;
@@ -56,12 +57,18 @@ public final class CompareController {
     private final CompareViewModel model;
     private final OwnChoices own;
     private final ChartDesk charts;
+    private final ForOthers others;
     private final SpotActions actions;
 
     CompareController(
-            CompareViewModel model, OwnChoices own, ChartDesk charts, Navigator navigator) {
+            CompareViewModel model,
+            OwnChoices own,
+            ChartDesk charts,
+            ForOthers others,
+            Navigator navigator) {
         this.model = model;
         this.charts = charts;
+        this.others = others;
         this.own = own;
         this.actions = new SpotActions(model, navigator);
     }
@@ -136,14 +143,16 @@ public final class CompareController {
         KeyLine.fill(keys, shown);
         model.loaded()
                 .ifPresent(facts ->
-                        keep.offer(() ->
-                                HeatPicture.sheet(
-                                        facts,
-                                        shown.rows(),
-                                        shown.mode(),
-                                        CompareTitle.of(facts),
-                                        about(facts),
-                                        LocalDate.now(ZoneId.systemDefault()))));
+                        keep.offer(() -> {
+                            HeatFacts given = others.of(facts);
+                            return HeatPicture.sheet(
+                                    given,
+                                    shown.rowsOf(given.table()),
+                                    shown.mode(),
+                                    CompareTitle.of(given),
+                                    about(given),
+                                    LocalDate.now(ZoneId.systemDefault()));
+                        }));
     }
 
     private static String about(HeatFacts facts) {

@@ -1,6 +1,7 @@
 package io.github.placeline.ui.compare;
 
 import io.github.placeline.app.compare.HeatFacts;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.chart.ChartDesk;
@@ -31,11 +32,12 @@ public final class CompareScreen implements Screen {
             CompareDesk desk,
             BackgroundRunner background,
             ChartDesk charts,
+            ForOthers others,
             Navigator navigator,
             Consumer<Notice> say) {
         this.model = model;
-        OwnChoices own = new OwnChoices(model, desk, background, say);
-        this.controller = new CompareController(model, own, charts, navigator);
+        OwnChoices own = new OwnChoices(model, desk, charts, others, background, say);
+        this.controller = new CompareController(model, own, charts, others, navigator);
         this.content = Fxml.load("compare.fxml", controller);
         model.stateProperty()
                 .subscribe(state -> {

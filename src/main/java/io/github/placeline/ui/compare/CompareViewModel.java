@@ -39,6 +39,12 @@ public final class CompareViewModel {
             rows = List.copyOf(rows);
         }
 
+        /// The rows of another table in the same order, which is by that table's own figures: a
+        /// row's place must not tell a figure that it does not show.
+        List<HeatRow> rowsOf(HeatTable other) {
+            return order.sorted(other, mode);
+        }
+
         /// Lines of notes under the titles of columns: which way is good; the unit of gaps, the
         /// period where it is the same for all, or how a column is sorted.
         int notes() {

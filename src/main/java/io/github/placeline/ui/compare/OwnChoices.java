@@ -3,10 +3,12 @@ package io.github.placeline.ui.compare;
 import io.github.placeline.app.compare.CompareGroup;
 import io.github.placeline.app.compare.HeatFacts;
 import io.github.placeline.app.compare.HeatSheet;
+import io.github.placeline.app.compare.HeatTable;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.compare.CompareViewModel.Shown;
-import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.work.BackgroundRunner;
 import java.io.File;
@@ -25,16 +27,22 @@ final class OwnChoices {
 
     private final CompareViewModel model;
     private final CompareDesk desk;
+    private final ChartDesk charts;
+    private final ForOthers others;
     private final BackgroundRunner background;
     private final Consumer<Notice> say;
 
     OwnChoices(
             CompareViewModel model,
             CompareDesk desk,
+            ChartDesk charts,
+            ForOthers others,
             BackgroundRunner background,
             Consumer<Notice> say) {
         this.model = model;
         this.desk = desk;
+        this.charts = charts;
+        this.others = others;
         this.background = background;
         this.say = say;
     }
@@ -116,24 +124,25 @@ final class OwnChoices {
                                                         .toList())));
     }
 
-    /// Puts the table on the clipboard as it is shown.
+    /// Puts the table on the clipboard in the mode and order in which it is shown.
     void copy() {
         Shown shown = model.shownProperty().get();
         if (shown == null || shown.table().isEmpty()) return;
-        Copying.copy(
-                HeatSheet.shown(shown.table(), shown.rows(), shown.mode()).stream()
-                        .map(line -> String.join("\t", line))
-                        .collect(Collectors.joining("\n", "", "\n")));
-        say.accept(Notice.done("The table is on the clipboard."));
+        model.loaded()
+                .ifPresent(facts ->
+                        charts.copyTable(() -> {
+                            HeatTable given = others.of(facts).table();
+                            return HeatSheet.shown(given, shown.rowsOf(given), shown.mode())
+                                    .stream()
+                                    .map(line -> String.join("\t", line))
+                                    .collect(Collectors.joining("\n", "", "\n"));
+                        }));
     }
 
     void saveEverything(Window owner) {
-        save(owner, shown -> HeatSheet.everything(shown.table(), shown.rows()));
-    }
-
-    private void save(Window owner, java.util.function.Function<Shown, List<List<String>>> lines) {
         Shown shown = model.shownProperty().get();
-        if (shown == null || shown.table().isEmpty()) return;
+        HeatFacts facts = model.loaded().orElse(null);
+        if (shown == null || facts == null || shown.table().isEmpty()) return;
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Save the table");
         chooser.setInitialFileName("compare.csv");
@@ -144,7 +153,8 @@ final class OwnChoices {
         run(
                 "Saving the table",
                 () -> {
-                    desk.save(file.toPath(), lines.apply(shown));
+                    HeatTable given = others.of(facts).table();
+                    desk.save(file.toPath(), HeatSheet.everything(given, shown.rowsOf(given)));
                     return file.getName();
                 },
                 name -> say.accept(Notice.done("Saved " + name + ".")));

@@ -4,12 +4,12 @@ import io.github.placeline.analysis.index.IndexScore;
 import io.github.placeline.app.index.IndexFacts;
 import io.github.placeline.app.index.IndexPicture;
 import io.github.placeline.app.index.IndexSheet;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Index;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.chart.ChartMenu;
-import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.Patience;
 import io.github.placeline.ui.controls.Worded;
 import io.github.placeline.ui.index.IndexViewModel.State;
@@ -41,13 +41,19 @@ public final class IndexController {
     @FXML private IndexTable table;
     private final IndexViewModel model;
     private final ChartDesk charts;
+    private final ForOthers others;
     private final Navigator navigator;
     private final Consumer<Notice> say;
 
     IndexController(
-            IndexViewModel model, ChartDesk charts, Navigator navigator, Consumer<Notice> say) {
+            IndexViewModel model,
+            ChartDesk charts,
+            ForOthers others,
+            Navigator navigator,
+            Consumer<Notice> say) {
         this.model = model;
         this.charts = charts;
+        this.others = others;
         this.navigator = navigator;
         this.say = say;
     }
@@ -88,20 +94,28 @@ public final class IndexController {
                 .findFirst()
                 .ifPresent(indexes::setValue);
         Area looked = model.looked();
-        sentence.setText(
-                worked.scores().stream()
-                        .filter(score -> score.area().equals(looked))
-                        .findFirst()
-                        .map(score -> words(worked, score))
-                        .orElse(looked == null ? "" : looked.name() + " is not in this list."));
+        sentence.setText(looked == null ? "" : words(worked, looked));
         table.show(worked, looked);
-        String where = sentence.getText();
         AsAt asAt = model.moment();
         if (looked == null) keep.offerNothing();
         else
-            keep.offer(() ->
-                    IndexPicture.sheet(
-                            worked, looked, where, asAt, LocalDate.now(ZoneId.systemDefault())));
+            keep.offer(() -> {
+                IndexFacts.Worked given = others.of(worked, looked, asAt);
+                return IndexPicture.sheet(
+                        given,
+                        looked,
+                        words(given, looked),
+                        asAt,
+                        LocalDate.now(ZoneId.systemDefault()));
+            });
+    }
+
+    private static String words(IndexFacts.Worked worked, Area looked) {
+        return worked.scores().stream()
+                .filter(score -> score.area().equals(looked))
+                .findFirst()
+                .map(score -> words(worked, score))
+                .orElse(looked.name() + " is not in this list.");
     }
 
     private static String words(IndexFacts.Worked worked, IndexScore score) {
@@ -149,7 +163,11 @@ public final class IndexController {
 
     @FXML
     private void copyTable() {
-        worked().ifPresent(worked -> Copying.copy(IndexSheet.tabSeparated(worked)));
+        Area looked = model.looked();
+        AsAt asAt = model.moment();
+        if (looked == null) return;
+        worked().ifPresent(worked ->
+                charts.copyTable(() -> IndexSheet.tabSeparated(others.of(worked, looked, asAt))));
     }
 
     @FXML

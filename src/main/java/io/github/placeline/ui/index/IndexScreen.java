@@ -1,5 +1,6 @@
 package io.github.placeline.ui.index;
 
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.model.Area;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.controls.Fxml;
@@ -20,10 +21,16 @@ public final class IndexScreen implements Screen {
     private final IndexViewModel model;
     private final Parent content;
 
+    /// @param others what may be copied and saved
     public IndexScreen(
-            IndexViewModel model, ChartDesk charts, Navigator navigator, Consumer<Notice> say) {
+            IndexViewModel model,
+            ChartDesk charts,
+            ForOthers others,
+            Navigator navigator,
+            Consumer<Notice> say) {
         this.model = model;
-        this.content = Fxml.load("index.fxml", new IndexController(model, charts, navigator, say));
+        this.content =
+                Fxml.load("index.fxml", new IndexController(model, charts, others, navigator, say));
     }
 
     /// Picks an area out.

@@ -2,6 +2,7 @@ package io.github.placeline.ui.indicator;
 
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.IndicatorQuestion;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Period;
@@ -69,6 +70,7 @@ public final class IndicatorController {
     @FXML private VBox below;
     private final IndicatorViewModel model;
     private final ChartDesk charts;
+    private final ForOthers others;
     private final Panels panels;
     private final List<Parent> parts;
     private final Consumer<Period> notes;
@@ -80,12 +82,14 @@ public final class IndicatorController {
     IndicatorController(
             IndicatorViewModel model,
             ChartDesk charts,
+            ForOthers others,
             Panels panels,
             List<Parent> parts,
             Consumer<Period> notes,
             Runnable toRanking) {
         this.model = model;
         this.charts = charts;
+        this.others = others;
         this.panels = panels;
         this.parts = parts;
         this.notes = notes;
@@ -105,7 +109,8 @@ public final class IndicatorController {
                         chart,
                         keep,
                         new ChartPanel.GapPart(gap, gapTitle, gapChart, keepGap),
-                        table);
+                        table,
+                        others);
         new BodyLayout(body, evidence, answer, figures);
         PageScroll.in(page, scrolled);
         below.getChildren().setAll(this.parts);
@@ -113,6 +118,7 @@ public final class IndicatorController {
         chart.onNote(notes);
         keep.serve(charts);
         keepGap.serve(charts);
+        table.serve(charts);
         Runnable draw =
                 () ->
                         model.loaded()
@@ -120,7 +126,7 @@ public final class IndicatorController {
                                     groups.hide();
                                     ChartView view = model.viewProperty().get();
                                     beside.show(facts, view);
-                                    panel.show(facts, model.chart(facts), view);
+                                    panel.show(facts, model.dressing(), view);
                                 });
         model.stateProperty()
                 .subscribe(state -> {

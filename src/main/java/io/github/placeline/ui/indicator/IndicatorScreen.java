@@ -3,6 +3,7 @@ package io.github.placeline.ui.indicator;
 import io.github.placeline.app.indicator.IndicatorFacts;
 import io.github.placeline.app.indicator.IndicatorQuestion;
 import io.github.placeline.app.naming.ShortName;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Observation;
@@ -29,11 +30,13 @@ public final class IndicatorScreen implements Screen {
     private final Parent content;
 
     /// @param charts copies and saves the charts
+    /// @param others what may be copied and saved
     /// @param notes what people write about the figures
     /// @param ways to the record behind them
     public IndicatorScreen(
             IndicatorViewModel model,
             ChartDesk charts,
+            ForOthers others,
             Panels panels,
             NotesViewModel notes,
             RecordWays ways) {
@@ -44,6 +47,7 @@ public final class IndicatorScreen implements Screen {
                         new IndicatorController(
                                 model,
                                 charts,
+                                others,
                                 panels,
                                 List.of(Fxml.load("notes.fxml", new NotesController(notes, ways))),
                                 notes::pointTo,

@@ -149,9 +149,11 @@ public final class IndicatorViewModel {
         habits.keep(next);
     }
 
-    /// The chart of `facts` with the companions that are wanted.
-    public ChartContent chart(IndicatorFacts facts) {
-        return Companion.only(facts.chart(), companions.get()).with(Pinned.notes(facts.notes()));
+    /// How charts are made of facts now: with the companions that are wanted. May be kept, and used
+    /// away from the window.
+    public Function<IndicatorFacts, ChartContent> dressing() {
+        Set<Companion> wanted = companions.get();
+        return facts -> Companion.only(facts.chart(), wanted).with(Pinned.notes(facts.notes()));
     }
 
     private void ask(Function<IndicatorQuestion, IndicatorQuestion> change) {

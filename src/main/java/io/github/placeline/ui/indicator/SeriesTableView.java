@@ -1,8 +1,13 @@
 package io.github.placeline.ui.indicator;
 
 import io.github.placeline.app.indicator.TableCell;
-import io.github.placeline.ui.controls.Copying;
+import io.github.placeline.ui.chart.ChartDesk;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -12,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Shows a [SeriesTable]: arrow keys move from cell to cell, and a copy goes to a spreadsheet
 /// whole.
@@ -27,6 +33,8 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
     private static final double BAR = 1.2;
 
     private SeriesTable shown = new SeriesTable("", List.of(), List.of());
+    private Supplier<SeriesTable> copied = () -> shown;
+    private @Nullable ChartDesk desk;
     private ColumnFit fit = ColumnFit.of(shown, 0);
 
     public SeriesTableView() {
@@ -46,8 +54,16 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
                 });
     }
 
-    void show(SeriesTable table) {
+    /// Who copies.
+    void serve(ChartDesk by) {
+        desk = by;
+    }
+
+    /// @param forOthers the table as it is copied, made only when asked for and away from the
+    ///   window
+    void show(SeriesTable table, Supplier<SeriesTable> forOthers) {
         shown = table;
+        copied = forOthers;
         getColumns().clear();
         getColumns().add(names(table.corner()));
         for (int i = 0; i < table.periods().size(); i++)
@@ -59,20 +75,26 @@ public final class SeriesTableView extends TableView<SeriesTable.Line> {
 
     /// Puts the whole table on the clipboard.
     void copy() {
-        Copying.copy(shown.tabSeparated());
+        copy(SeriesTable::tabSeparated);
     }
 
     /// Puts the lines of the chosen cells on the clipboard, under the headings of all columns; the
     /// whole table where none is chosen.
     void copyChosen() {
-        List<SeriesTable.Line> lines =
+        Set<String> names =
                 getSelectionModel().getSelectedCells().stream()
-                        .map(cell -> cell.getRow())
-                        .distinct()
-                        .sorted()
-                        .map(row -> getItems().get(row))
-                        .toList();
-        Copying.copy(shown.tabSeparated(lines.isEmpty() ? shown.lines() : lines));
+                        .map(cell -> getItems().get(cell.getRow()).name())
+                        .collect(Collectors.toSet());
+        copy(table ->
+                table.tabSeparated(
+                        table.lines().stream()
+                                .filter(line -> names.isEmpty() || names.contains(line.name()))
+                                .toList()));
+    }
+
+    private void copy(Function<SeriesTable, String> words) {
+        Supplier<SeriesTable> made = copied;
+        Optional.ofNullable(desk).ifPresent(by -> by.copyTable(() -> words.apply(made.get())));
     }
 
     /// Gives the table the keyboard, at its newest figure of the area.

@@ -4,7 +4,6 @@ import io.github.placeline.app.ranking.RankedRow;
 import io.github.placeline.app.ranking.Ranking;
 import io.github.placeline.app.ranking.RankingSheet;
 import io.github.placeline.model.AreaKind;
-import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.verdict.Verdict;
 import io.github.placeline.ui.verdict.VerdictNodes;
 import java.util.List;
@@ -37,6 +36,7 @@ public final class RankedTable extends TableView<RankedRow> {
 
     private @Nullable Ranking shown;
     private Consumer<RankedRow> open = _ -> {};
+    private Runnable copy = () -> {};
 
     public RankedTable() {
         getStyleClass().add("ranked");
@@ -47,6 +47,10 @@ public final class RankedTable extends TableView<RankedRow> {
 
     void onOpen(Consumer<RankedRow> action) {
         open = action;
+    }
+
+    void onCopy(Runnable action) {
+        copy = action;
     }
 
     void show(Ranking ranking) {
@@ -69,7 +73,7 @@ public final class RankedTable extends TableView<RankedRow> {
     private void key(KeyEvent event) {
         RankedRow row = getSelectionModel().getSelectedItem();
         if (COPY.match(event) && shown != null) {
-            Copying.copy(RankingSheet.tabSeparated(shown));
+            copy.run();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && row != null) {
             open.accept(row);

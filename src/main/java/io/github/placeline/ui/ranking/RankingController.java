@@ -4,10 +4,10 @@ import io.github.placeline.app.ranking.RankedRow;
 import io.github.placeline.app.ranking.Ranking;
 import io.github.placeline.app.ranking.RankingPicture;
 import io.github.placeline.app.ranking.RankingSheet;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.model.Period;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.chart.ChartMenu;
-import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.Patience;
 import io.github.placeline.ui.controls.Worded;
 import io.github.placeline.ui.ranking.RankingViewModel.State;
@@ -39,11 +39,14 @@ public final class RankingController {
     @FXML private FlowPane bands;
     private final RankingViewModel model;
     private final ChartDesk charts;
+    private final ForOthers others;
     private final Navigator navigator;
 
-    RankingController(RankingViewModel model, ChartDesk charts, Navigator navigator) {
+    RankingController(
+            RankingViewModel model, ChartDesk charts, ForOthers others, Navigator navigator) {
         this.model = model;
         this.charts = charts;
+        this.others = others;
         this.navigator = navigator;
     }
 
@@ -58,6 +61,7 @@ public final class RankingController {
         keep.serve(charts);
         page.visibleProperty().subscribe(table::requestFocus);
         table.onOpen(this::open);
+        table.onCopy(this::copyTable);
         model.stateProperty()
                 .subscribe(state -> {
                     switch (state) {
@@ -91,7 +95,8 @@ public final class RankingController {
             periods.getItems().setAll(ranking.periods());
         periods.setValue(ranking.period());
         table.show(ranking);
-        keep.offer(() -> RankingPicture.sheet(ranking, LocalDate.now(ZoneId.systemDefault())));
+        keep.offer(() ->
+                RankingPicture.sheet(others.of(ranking), LocalDate.now(ZoneId.systemDefault())));
         bands.getChildren().clear();
         ranking.holding()
                 .forEach((band, count) -> {
@@ -134,7 +139,9 @@ public final class RankingController {
 
     @FXML
     private void copyTable() {
-        model.loaded().ifPresent(ranking -> Copying.copy(RankingSheet.tabSeparated(ranking)));
+        model.loaded()
+                .ifPresent(ranking ->
+                        charts.copyTable(() -> RankingSheet.tabSeparated(others.of(ranking))));
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package io.github.placeline.ui.ranking;
 
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.deck.SlideSubject;
@@ -21,9 +22,12 @@ public final class RankingScreen implements Screen {
     private final RankingViewModel model;
     private final Parent content;
 
-    public RankingScreen(RankingViewModel model, ChartDesk charts, Navigator navigator) {
+    /// @param others what may be copied and saved
+    public RankingScreen(
+            RankingViewModel model, ChartDesk charts, ForOthers others, Navigator navigator) {
         this.model = model;
-        this.content = Fxml.load("ranking.fxml", new RankingController(model, charts, navigator));
+        this.content =
+                Fxml.load("ranking.fxml", new RankingController(model, charts, others, navigator));
     }
 
     /// Turns to an indicator, with an area picked out.

@@ -2,10 +2,10 @@ package io.github.placeline.ui.spine;
 
 import io.github.placeline.app.compare.SpineFacts;
 import io.github.placeline.app.compare.SpinePicture;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.ui.chart.ChartDesk;
 import io.github.placeline.ui.chart.ChartMenu;
-import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.PageScroll;
 import io.github.placeline.ui.controls.Patience;
 import io.github.placeline.ui.shell.Navigator;
@@ -47,11 +47,13 @@ public final class SpineController {
     @FXML private HBox verdict;
     private final SpineViewModel model;
     private final ChartDesk charts;
+    private final ForOthers others;
     private final Navigator navigator;
 
-    SpineController(SpineViewModel model, ChartDesk charts, Navigator navigator) {
+    SpineController(SpineViewModel model, ChartDesk charts, ForOthers others, Navigator navigator) {
         this.model = model;
         this.charts = charts;
+        this.others = others;
         this.navigator = navigator;
     }
 
@@ -96,7 +98,9 @@ public final class SpineController {
                         + " in the middle, the best authority on the right.");
         spine.show(facts.content());
         AsAt asAt = model.moment();
-        keep.offer(() -> SpinePicture.sheet(facts, asAt, LocalDate.now(ZoneId.systemDefault())));
+        keep.offer(() ->
+                SpinePicture.sheet(
+                        given(facts, asAt), asAt, LocalDate.now(ZoneId.systemDefault())));
         List<String> headings = SpineFacts.headings(facts.content().country());
         table.getColumns().clear();
         for (int i = 0; i < headings.size(); i++)
@@ -154,7 +158,15 @@ public final class SpineController {
 
     @FXML
     private void copyTable() {
-        model.loaded().ifPresent(facts -> Copying.copy(facts.tabSeparated()));
+        AsAt asAt = model.moment();
+        model.loaded()
+                .ifPresent(facts -> charts.copyTable(() -> given(facts, asAt).tabSeparated()));
+    }
+
+    private SpineFacts given(SpineFacts shown, AsAt asAt) {
+        SpineFacts given = others.of(shown, asAt);
+        if (given.content().isEmpty()) throw ForOthers.nothingLeft();
+        return given;
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package io.github.placeline.ui.spine;
 
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.chart.ChartDesk;
@@ -21,9 +22,11 @@ public final class SpineScreen implements Screen {
     private final SpineController controller;
     private final Parent content;
 
-    public SpineScreen(SpineViewModel model, ChartDesk charts, Navigator navigator) {
+    /// @param others what may be copied and saved
+    public SpineScreen(
+            SpineViewModel model, ChartDesk charts, ForOthers others, Navigator navigator) {
         this.model = model;
-        this.controller = new SpineController(model, charts, navigator);
+        this.controller = new SpineController(model, charts, others, navigator);
         this.content = Fxml.load("spine.fxml", controller);
     }
 

@@ -2,10 +2,12 @@ package io.github.placeline.ui.twinning;
 
 import io.github.placeline.analysis.learning.BrightSpot;
 import io.github.placeline.analysis.learning.BrightSpots;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.app.twinning.TwinPicture;
 import io.github.placeline.app.twinning.TwinningFacts;
 import io.github.placeline.chart.ScatterChart;
 import io.github.placeline.chart.ScatterContent;
+import io.github.placeline.export.ChartSheet;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.ui.chart.ChartDesk;
@@ -15,8 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -36,11 +36,14 @@ public final class BrightController {
     @FXML private Label own;
     @FXML private ChartMenu keep;
     private final ChartDesk charts;
+    private final ForOthers others;
     private final Supplier<AsAt> moment;
     private final Consumer<Area> choose;
 
-    BrightController(ChartDesk charts, Supplier<AsAt> moment, Consumer<Area> choose) {
+    BrightController(
+            ChartDesk charts, ForOthers others, Supplier<AsAt> moment, Consumer<Area> choose) {
         this.charts = charts;
+        this.others = others;
         this.moment = moment;
         this.choose = choose;
     }
@@ -69,20 +72,27 @@ public final class BrightController {
         Area first = facts.first().area();
         Area second = facts.second().area();
         count.setText(words.count());
-        own.setText(
-                Stream.of(first, second)
-                        .map(words::own)
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" ")));
+        own.setText(words.own(first, second));
         list.setCellFactory(_ -> new BrightCell(words));
         list.getItems().setAll(spots.named());
         ScatterContent content = words.scatter(first, second);
-        scatter.setAccessibleText(words.count() + " " + own.getText());
-        String sentence = (words.count() + " " + own.getText()).strip();
+        scatter.setAccessibleText(words.all(first, second));
         AsAt asAt = moment.get();
-        keep.offer(() ->
-                TwinPicture.bright(
-                        facts, content, sentence, asAt, LocalDate.now(ZoneId.systemDefault())));
+        keep.offer(() -> picture(others.of(facts, asAt), asAt));
         scatter.show((size, factor) -> ScatterChart.draw(content, size, factor));
+    }
+
+    private static ChartSheet picture(TwinningFacts facts, AsAt asAt) {
+        BrightSpots spots = facts.spots();
+        if (spots == null) throw ForOthers.nothingLeft();
+        BrightWords words = new BrightWords(facts.indicator(), spots);
+        Area first = facts.first().area();
+        Area second = facts.second().area();
+        return TwinPicture.bright(
+                facts,
+                words.scatter(first, second),
+                words.all(first, second),
+                asAt,
+                LocalDate.now(ZoneId.systemDefault()));
     }
 }

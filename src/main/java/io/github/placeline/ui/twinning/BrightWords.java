@@ -12,6 +12,8 @@ import io.github.placeline.model.Indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is said of areas that do better than where they started would lead one to expect.
 final class BrightWords {
@@ -49,6 +51,19 @@ final class BrightWords {
                 .formatted(
                         figures.figure(spot.expected()),
                         BigDecimal.valueOf(spot.score()).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /// Where two areas lie; empty where neither is among those compared.
+    String own(Area first, Area second) {
+        return Stream.of(first, second)
+                .map(this::own)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// What the scatter shows, in words.
+    String all(Area first, Area second) {
+        return (count() + " " + own(first, second)).strip();
     }
 
     /// "9 of 151 areas stand out: more than 1.5 times the usual distance from the line."

@@ -1,5 +1,6 @@
 package io.github.placeline.ui.twinning;
 
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.app.twinning.TwinningFacts;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
@@ -26,16 +27,18 @@ public final class PanelController {
     private final NeighboursController neighbours;
 
     /// @param charts copies and saves the scatter
+    /// @param others what may be copied and saved
     /// @param choose makes an area the second
     /// @param chooseIn makes an area the second, in an indicator
     PanelController(
             TwinningViewModel model,
             ChartDesk charts,
+            ForOthers others,
             Consumer<Area> choose,
             BiConsumer<Area, Indicator> chooseIn) {
         this.model = model;
         this.journeys = new JourneysController(choose);
-        this.spots = new BrightController(charts, model::moment, choose);
+        this.spots = new BrightController(charts, others, model::moment, choose);
         this.neighbours = new NeighboursController(model, choose, chooseIn);
     }
 

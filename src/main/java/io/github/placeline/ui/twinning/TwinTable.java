@@ -2,7 +2,6 @@ package io.github.placeline.ui.twinning;
 
 import io.github.placeline.app.twinning.TwinRow;
 import io.github.placeline.app.twinning.TwinningFacts;
-import io.github.placeline.ui.controls.Copying;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +20,19 @@ public final class TwinTable extends TableView<TwinRow> {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final List<Function<TwinRow, String>> CELLS =
+            List.of(
+                    row -> row.period().label(),
+                    TwinRow::first,
+                    TwinRow::second,
+                    TwinRow::country,
+                    TwinRow::firstGap,
+                    TwinRow::secondGap);
+    private static final List<String> STYLES =
+            List.of("name", "main", "main", "figure", "figure", "figure");
+
+    private Runnable copy = () -> {};
+
     public TwinTable() {
         getStyleClass().add("figure-table");
         setAccessibleText("The figures of both charts as a table");
@@ -30,25 +42,16 @@ public final class TwinTable extends TableView<TwinRow> {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (!COPY.match(event)) return;
-                    copy();
+                    copy.run();
                     event.consume();
                 });
     }
 
     void show(TwinningFacts facts) {
-        String one = facts.first().area().name();
-        String other = facts.second().area().name();
-        String unit = facts.figures().gapUnit();
-        String gap = unit.isEmpty() ? " gap" : " gap (" + unit + ")";
-        getColumns()
-                .setAll(
-                        List.of(
-                                column("Year", row -> row.period().label(), "name"),
-                                column(one, TwinRow::first, "main"),
-                                column(other, TwinRow::second, "main"),
-                                column(facts.countryName(), TwinRow::country, "figure"),
-                                column(one + gap, TwinRow::firstGap, "figure"),
-                                column(other + gap, TwinRow::secondGap, "figure")));
+        List<String> headings = headings(facts);
+        getColumns().clear();
+        for (int i = 0; i < headings.size(); i++)
+            getColumns().add(column(headings.get(i), CELLS.get(i), STYLES.get(i)));
         getItems().setAll(facts.rows());
         requestLayout();
     }
@@ -62,22 +65,26 @@ public final class TwinTable extends TableView<TwinRow> {
         getFocusModel().focus(last, getColumns().get(1));
     }
 
-    /// Puts the whole table on the clipboard, for a spreadsheet.
-    void copy() {
-        Copying.copy(
-                Stream.concat(
-                                Stream.of(
-                                        getColumns().stream()
-                                                .map(TableColumn::getText)
-                                                .collect(Collectors.joining("\t"))),
-                                getItems().stream().map(this::line))
-                        .collect(Collectors.joining("\n")));
+    void onCopy(Runnable action) {
+        copy = action;
     }
 
-    private String line(TwinRow row) {
-        return getColumns().stream()
-                .map(column -> String.valueOf(column.getCellObservableValue(row).getValue()))
-                .collect(Collectors.joining("\t"));
+    /// The table for a spreadsheet.
+    static String tabSeparated(TwinningFacts facts) {
+        return Stream.concat(
+                        Stream.of(headings(facts)),
+                        facts.rows().stream()
+                                .map(row -> CELLS.stream().map(cell -> cell.apply(row)).toList()))
+                .map(cells -> String.join("\t", cells))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> headings(TwinningFacts facts) {
+        String one = facts.first().area().name();
+        String other = facts.second().area().name();
+        String unit = facts.figures().gapUnit();
+        String gap = unit.isEmpty() ? " gap" : " gap (" + unit + ")";
+        return List.of("Year", one, other, facts.countryName(), one + gap, other + gap);
     }
 
     @Override

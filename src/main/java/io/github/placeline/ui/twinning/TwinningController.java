@@ -1,6 +1,7 @@
 package io.github.placeline.ui.twinning;
 
 import io.github.placeline.analysis.trend.Window;
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.app.twinning.TwinPicture;
 import io.github.placeline.app.twinning.TwinningAnswer;
 import io.github.placeline.app.twinning.TwinningFacts;
@@ -52,6 +53,7 @@ public final class TwinningController {
     @FXML private Label source;
     private final TwinningViewModel model;
     private final ChartDesk charts;
+    private final ForOthers others;
     private final Navigator navigator;
     private final TwinningChoices choices;
     private final CardController firstCard;
@@ -64,15 +66,17 @@ public final class TwinningController {
     TwinningController(
             TwinningViewModel model,
             ChartDesk charts,
+            ForOthers others,
             Navigator navigator,
             TwinningChoices choices) {
         this.model = model;
         this.charts = charts;
+        this.others = others;
         this.navigator = navigator;
         this.choices = choices;
         this.firstCard = new CardController(Side.FIRST, this::openFirst, this::toTable);
         this.secondCard = new CardController(Side.SECOND, this::openSecond, this::toTable);
-        this.panel = new PanelController(model, charts, this::twinWith, this::twinWith);
+        this.panel = new PanelController(model, charts, others, this::twinWith, this::twinWith);
         this.panelNode = Fxml.load("panel.fxml", panel);
         this.apart =
                 new ApartPane(navigator::showImport, this::chooseSecond, this::chooseIndicator);
@@ -90,6 +94,7 @@ public final class TwinningController {
         scrolled.getChildren().add(apart);
         PageScroll.in(page, scrolled);
         keep.serve(charts);
+        table.onCopy(this::copyTable);
         model.stateProperty()
                 .subscribe(state -> {
                     switch (state) {
@@ -139,7 +144,9 @@ public final class TwinningController {
         panel.show(facts);
         table.show(facts);
         AsAt asAt = model.moment();
-        keep.offer(() -> TwinPicture.sheet(facts, asAt, LocalDate.now(ZoneId.systemDefault())));
+        keep.offer(() ->
+                TwinPicture.sheet(
+                        others.of(facts, asAt), asAt, LocalDate.now(ZoneId.systemDefault())));
         source.setText(Titles.source(facts));
     }
 
@@ -181,7 +188,10 @@ public final class TwinningController {
 
     @FXML
     private void copyTable() {
-        table.copy();
+        AsAt asAt = model.moment();
+        model.loaded()
+                .ifPresent(facts ->
+                        charts.copyTable(() -> TwinTable.tabSeparated(others.of(facts, asAt))));
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package io.github.placeline.ui.twinning;
 
+import io.github.placeline.app.sharing.ForOthers;
 import io.github.placeline.app.twinning.TwinningFacts;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
@@ -26,13 +27,15 @@ public final class TwinningScreen implements Screen {
     private final TwinningController controller;
     private final Parent content;
 
+    /// @param others what may be copied and saved
     public TwinningScreen(
             TwinningViewModel model,
             ChartDesk charts,
+            ForOthers others,
             Navigator navigator,
             TwinningChoices choices) {
         this.model = model;
-        this.controller = new TwinningController(model, charts, navigator, choices);
+        this.controller = new TwinningController(model, charts, others, navigator, choices);
         this.content = Fxml.load("twinning.fxml", controller);
         model.stateProperty().subscribe(_ -> model.answer().map(Titles::of).ifPresent(this::name));
     }

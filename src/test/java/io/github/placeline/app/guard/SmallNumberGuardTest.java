@@ -133,7 +133,7 @@ class SmallNumberGuardTest {
         bringIn("Table", Map.of(Breakdown.TOTAL, 9.0));
         assertThat(shown(Breakdown.TOTAL)).isEqualTo(new Reading.Published(9));
 
-        workspace.settings().put(SmallNumberGuard.SETTING, "10");
+        workspace.settings().put(Threshold.SETTING, "10");
 
         assertThat(shown(Breakdown.TOTAL)).isEqualTo(SmallNumbers.HIDDEN);
     }

@@ -98,10 +98,10 @@ class IndicatorViewModelTest {
         model.show(demo.area(), good);
 
         model.toggle(Companion.COUNTRY);
-        assertThat(model.chart(shown(model)).england()).isNull();
+        assertThat(model.dressing().apply(shown(model)).england()).isNull();
 
         model.toggle(Companion.COUNTRY);
-        assertThat(model.chart(shown(model)).england()).isNotNull();
+        assertThat(model.dressing().apply(shown(model)).england()).isNotNull();
     }
 
     @Test

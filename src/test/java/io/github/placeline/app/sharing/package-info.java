@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.app.sharing;
+
+import org.jspecify.annotations.NullMarked;
