@@ -50,6 +50,7 @@ import io.github.placeline.ui.ranking.RankingViewModel;
 import io.github.placeline.ui.record.RecordScreen;
 import io.github.placeline.ui.settings.SettingsScreen;
 import io.github.placeline.ui.settings.SettingsViewModel;
+import io.github.placeline.ui.settings.SmallNumbersViewModel;
 import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.shell.Panels;
 import io.github.placeline.ui.shell.Place;
@@ -85,6 +86,7 @@ final class Screens {
     private final BackgroundRunner background;
     private final WelcomeViewModel welcome;
     private final SettingsViewModel settings;
+    private final SmallNumbersViewModel smallNumbers;
     private final FileDialogs dialogs;
     private final Path settingsFolder;
     private final ChartDesk charts;
@@ -114,6 +116,7 @@ final class Screens {
         this.background = background;
         this.welcome = welcome;
         this.settings = settings;
+        this.smallNumbers = new SmallNumbersViewModel(background, edits, this::refresh);
         this.dialogs = dialogs;
         this.settingsFolder = settingsFolder;
         this.charts = new ChartOffice(dialogs, background, shell::say);
@@ -126,7 +129,8 @@ final class Screens {
     Screen at(Place place) {
         return switch (place) {
             case Place.Welcome _ -> screen(place, () -> new WelcomeScreen(welcome));
-            case Place.Settings _ -> screen(place, () -> new SettingsScreen(settings, showKeys));
+            case Place.Settings _ ->
+                    screen(place, () -> new SettingsScreen(settings, smallNumbers, showKeys));
             case Place.Imports _ -> screen(place, this::imports);
             case Place.Decks _ -> screen(place, decks::screen);
             case Place.Dashboard(var area) -> {
@@ -225,6 +229,7 @@ final class Screens {
         Choices kept = new Choices(settingsFolder, opened.file());
         choices = kept;
         decks.turnTo(opened, kept);
+        smallNumbers.turnTo(opened);
         imports = importing;
         made.keySet()
                 .removeIf(place -> place != Place.Welcome.class && place != Place.Settings.class);

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 
@@ -15,11 +19,17 @@ public final class SettingsController {
 
     @FXML private Pane themes;
     @FXML private Pane zooms;
+    @FXML private TextField threshold;
+    @FXML private Button keepThreshold;
+    @FXML private Label thresholdMessage;
+    @FXML private Node noWorkspace;
     private final SettingsViewModel model;
+    private final SmallNumbersViewModel small;
     private final Runnable showKeys;
 
-    SettingsController(SettingsViewModel model, Runnable showKeys) {
+    SettingsController(SettingsViewModel model, SmallNumbersViewModel small, Runnable showKeys) {
         this.model = model;
+        this.small = small;
         this.showKeys = showKeys;
     }
 
@@ -28,6 +38,15 @@ public final class SettingsController {
         offer(themes, List.of(Theme.values()), Theme::words, model.themeProperty());
         List<Zoom> steps = Zoom.STEPS.stream().map(Zoom::new).toList();
         offer(zooms, steps, zoom -> zoom.percent() + "%", model.zoomProperty());
+        threshold.textProperty().bindBidirectional(small.typedProperty());
+        threshold.disableProperty().bind(small.openProperty().not());
+        keepThreshold.disableProperty().bind(small.openProperty().not());
+        thresholdMessage.textProperty().bind(small.messageProperty());
+        thresholdMessage.visibleProperty().bind(small.messageProperty().isNotEmpty());
+        thresholdMessage.managedProperty().bind(thresholdMessage.visibleProperty());
+        threshold.accessibleHelpProperty().bind(small.messageProperty());
+        noWorkspace.visibleProperty().bind(small.openProperty().not());
+        noWorkspace.managedProperty().bind(noWorkspace.visibleProperty());
     }
 
     private static <T> void offer(
@@ -40,6 +59,11 @@ public final class SettingsController {
             chosen.subscribe(now -> button.setSelected(now.equals(choice)));
             pane.getChildren().add(button);
         }
+    }
+
+    @FXML
+    private void keepThreshold() {
+        small.keep();
     }
 
     @FXML

@@ -7,16 +7,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.Parent;
 
-/// Theme, zoom and the keyboard list.
+/// Theme, zoom, small numbers and the keyboard list.
 public final class SettingsScreen implements Screen {
 
     private final ReadOnlyObjectWrapper<List<String>> trail =
             new ReadOnlyObjectWrapper<>(List.of("Settings"));
     private final Parent content;
 
+    private final SmallNumbersViewModel small;
+
     /// @param showKeys opens the keyboard list
-    public SettingsScreen(SettingsViewModel model, Runnable showKeys) {
-        content = Fxml.load("settings.fxml", new SettingsController(model, showKeys));
+    public SettingsScreen(SettingsViewModel model, SmallNumbersViewModel small, Runnable showKeys) {
+        this.small = small;
+        content = Fxml.load("settings.fxml", new SettingsController(model, small, showKeys));
     }
 
     @Override
@@ -27,6 +30,11 @@ public final class SettingsScreen implements Screen {
     @Override
     public ReadOnlyProperty<List<String>> trail() {
         return trail.getReadOnlyProperty();
+    }
+
+    @Override
+    public void refresh() {
+        small.refresh();
     }
 
     @Override

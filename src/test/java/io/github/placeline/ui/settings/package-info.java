@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.placeline.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
