@@ -165,6 +165,11 @@ final class PackContext {
                         .with(asAt));
     }
 
+    /// Whether figures of an authority may stand in for the area's own.
+    boolean hasStandIns() {
+        return !standIns.isEmpty();
+    }
+
     /// "East Sussex figures" where another area's are shown, otherwise empty.
     String whose(IndicatorFacts facts) {
         Area shown = facts.question().area();

@@ -6,14 +6,8 @@ import io.github.placeline.model.Indicator;
 import io.github.placeline.model.pack.OutlinePage;
 import io.github.placeline.model.pack.OutlinePage.Shown;
 import io.github.placeline.model.pack.PageSubject;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// The pages that a new pack begins with.
 final class PackTemplates {
@@ -31,17 +25,22 @@ final class PackTemplates {
         return switch (template) {
             case FULL -> full();
             case FOUR_PAGES ->
-                    pages(
+                    sheets(
                             new PageSubject.Summary(),
                             new PageSubject.Profile(),
                             new PageSubject.Comparison(List.of()),
                             new PageSubject.Method());
-            case PROFILE -> pages(new PageSubject.Profile());
+            case PROFILE -> sheets(new PageSubject.Profile());
         };
     }
 
     private static List<OutlinePage> pages(PageSubject... subjects) {
         return java.util.Arrays.stream(subjects).map(OutlinePage::of).toList();
+    }
+
+    /// Pages that are each a sheet of paper, however many indicators there are.
+    private static List<OutlinePage> sheets(PageSubject... subjects) {
+        return pages(subjects).stream().map(page -> page.showing(Shown.ONE_SHEET, true)).toList();
     }
 
     private List<OutlinePage> full() {
@@ -63,15 +62,7 @@ final class PackTemplates {
     private List<Indicator> chosen() {
         List<Indicator> all = context.indicators();
         if (all.size() <= MOST_PAGES || !context.priorities().isEmpty()) return all;
-        Map<String, Deque<Indicator>> topics = new LinkedHashMap<>();
-        for (Indicator one : all)
-            topics.computeIfAbsent(context.heading(one), _ -> new ArrayDeque<>()).add(one);
-        Set<Indicator> some = new HashSet<>();
-        while (some.size() < MOST_PAGES) {
-            for (Deque<Indicator> topic : topics.values())
-                if (!topic.isEmpty() && some.size() < MOST_PAGES) some.add(topic.remove());
-        }
-        return all.stream().filter(some::contains).toList();
+        return new FewIndicators(context).most(all, MOST_PAGES);
     }
 
     /// A page about an indicator as such pages usually are.

@@ -17,7 +17,9 @@ import io.github.placeline.export.pack.PackTable;
 import io.github.placeline.export.pack.PackTable.Cell;
 import io.github.placeline.export.pack.PackTable.Column;
 import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Indicator;
 import io.github.placeline.model.pack.OutlinePage;
+import io.github.placeline.model.pack.OutlinePage.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,11 @@ final class SummaryPages {
     private static final int MOST_TABLES = 2;
 
     private final PackContext context;
+    private final FewIndicators few;
 
     SummaryPages(PackContext context) {
         this.context = context;
+        this.few = new FewIndicators(context);
     }
 
     PackPage page(OutlinePage page) {
@@ -51,12 +55,16 @@ final class SummaryPages {
         List<IndicatorFacts> all = new ArrayList<>();
         List<Section> filled =
                 facts.sections().stream().filter(one -> !one.tiles().isEmpty()).toList();
+        List<Indicator> every = indicators(filled);
+        List<Indicator> shown = few.on(page, every);
+        if (page.shows(Shown.ONE_SHEET) && !shown.isEmpty()) filled = List.of(only(shown, filled));
         // Many short tables would be mostly headings.
         if (filled.size() > MOST_TABLES)
             blocks.add(new PackBlock.Table(oneTable(filled, facts.country(), since)));
         else
-            filled.forEach(section ->
-                    blocks.add(new PackBlock.Table(table(section, facts.country(), since))));
+            for (Section section : filled)
+                blocks.add(new PackBlock.Table(table(section, facts.country(), since)));
+        TablePages.small(few.left(shown, every), blocks);
         for (Section section : filled) {
             for (TileFacts tile : section.tiles())
                 all.add(context.facts(tile.indicator(), Breakdown.TOTAL, page.years()));
@@ -73,6 +81,24 @@ final class SummaryPages {
                 TablePages.headline(page, title(since)),
                 blocks,
                 PageSource.of(all, context.asAt()));
+    }
+
+    private static List<Indicator> indicators(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.tiles().stream())
+                .map(TileFacts::indicator)
+                .distinct()
+                .toList();
+    }
+
+    private Section only(List<Indicator> shown, List<Section> sections) {
+        return new Section(
+                "",
+                "Indicators of " + context.area().name(),
+                sections.stream()
+                        .flatMap(section -> section.tiles().stream())
+                        .filter(tile -> shown.contains(tile.indicator()))
+                        .toList());
     }
 
     /// "2 of 11 closing the gap since 2022"

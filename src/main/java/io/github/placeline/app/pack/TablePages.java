@@ -31,9 +31,11 @@ final class TablePages {
     private static final int ROWS_WITH_YEARS = 9;
 
     private final PackContext context;
+    private final FewIndicators few;
 
     TablePages(PackContext context) {
         this.context = context;
+        this.few = new FewIndicators(context);
     }
 
     /// Every indicator with all that it is compared with.
@@ -44,7 +46,8 @@ final class TablePages {
             Optional<Indicator> found = context.indicator(code);
             found.ifPresentOrElse(chosen::add, () -> missing.add(code));
         }
-        List<Indicator> indicators = subject.codes().isEmpty() ? context.indicators() : chosen;
+        List<Indicator> wanted = subject.codes().isEmpty() ? context.indicators() : chosen;
+        List<Indicator> indicators = few.on(page, wanted);
         List<IndicatorFacts> all = facts(indicators, page);
         String country = country(all);
         List<Column> columns = new ArrayList<>();
@@ -91,6 +94,7 @@ final class TablePages {
                                 context.area().name() + " beside others, latest figures",
                                 columns,
                                 rows)));
+        small(few.left(indicators, wanted), blocks);
         star(all, blocks);
         return PackPage.of(
                 "Comparison",
@@ -126,13 +130,15 @@ final class TablePages {
 
     /// The area on one page.
     PackPage profile(OutlinePage page) {
-        List<IndicatorFacts> all = facts(context.indicators(), page);
+        List<Indicator> indicators = few.on(page, context.indicators());
+        List<IndicatorFacts> all = facts(indicators, page);
         List<PackBlock> blocks = said(page);
         if (all.isEmpty()) blocks.add(nothing());
         else
             blocks.add(
                     new PackBlock.Table(
                             table(context.area().name() + ", latest figures", all, true)));
+        small(few.left(indicators, context.indicators()), blocks);
         star(all, blocks);
         return PackPage.of(
                 "Area profile",
@@ -228,7 +234,11 @@ final class TablePages {
 
     static void star(List<IndicatorFacts> all, List<PackBlock> blocks) {
         if (all.stream().anyMatch(facts -> new FigureRow(facts).isUntested()))
-            blocks.add(new PackBlock.Words(Kind.SMALL, NOT_TESTED));
+            small(NOT_TESTED, blocks);
+    }
+
+    static void small(String words, List<PackBlock> blocks) {
+        if (!words.isEmpty()) blocks.add(new PackBlock.Words(Kind.SMALL, words));
     }
 
     private PackBlock nothing() {

@@ -69,7 +69,9 @@ public record OutlinePage(
         /// What people have written about the indicator, area or project.
         NOTES("Notes"),
         /// How the figures are defined and which rule a judgement follows.
-        METHOD("Definition and method");
+        METHOD("Definition and method"),
+        /// Only so many indicators as fit on one sheet of paper.
+        ONE_SHEET("Keep to one sheet");
 
         private final String words;
 

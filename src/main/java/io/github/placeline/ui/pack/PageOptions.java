@@ -12,18 +12,17 @@ final class PageOptions {
 
     static Set<Shown> of(PageSubject subject) {
         return switch (subject) {
-            case PageSubject.OneIndicator _ -> EnumSet.allOf(Shown.class);
-            case PageSubject.Comparison _ -> EnumSet.of(Shown.REGION);
+            case PageSubject.OneIndicator _ -> EnumSet.complementOf(EnumSet.of(Shown.ONE_SHEET));
+            case PageSubject.Comparison _ -> EnumSet.of(Shown.REGION, Shown.ONE_SHEET);
+            case PageSubject.Summary _, PageSubject.Profile _, PageSubject.Method _ ->
+                    EnumSet.of(Shown.ONE_SHEET);
             case PageSubject.OneProject _ -> EnumSet.of(Shown.NOTES);
             case PageSubject.Cover _,
-                    PageSubject.Summary _,
-                    PageSubject.Profile _,
                     PageSubject.AllIndicators _,
                     PageSubject.Projects _,
                     PageSubject.Changes _,
                     PageSubject.Notes _,
-                    PageSubject.OwnWords _,
-                    PageSubject.Method _ ->
+                    PageSubject.OwnWords _ ->
                     EnumSet.noneOf(Shown.class);
         };
     }

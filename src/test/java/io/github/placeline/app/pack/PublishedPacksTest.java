@@ -16,6 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +61,31 @@ class PublishedPacksTest {
         // A district is shown by the authority it lies in, and says so.
         assertThat(pack.footer().contains("East Sussex figures are shown where Hastings"))
                 .isEqualTo(name.equals("Hastings"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Blackpool, FOUR_PAGES, 4",
+        "Hastings, FOUR_PAGES, 4",
+        "Blackpool, PROFILE, 1",
+        "Hastings, PROFILE, 1"
+    })
+    void areAsManySheetsOfPaperAsTheirTemplateSays(String name, PackTemplate template, int sheets)
+            throws IOException {
+        PackDesk desk = new PackDesk(workspace);
+        Pack pack =
+                desk.pack(desk.started(new AreaLookup(workspace).find(name), template, AsAt.NOW));
+
+        assertThat(sheets(pack)).isEqualTo(sheets);
+        assertThat(pack.pages().getFirst().blocks().toString())
+                .containsPattern("of \\d+ indicators, taken from the topics in turn");
+    }
+
+    private static int sheets(Pack pack) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PackPdf.write(pack, pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            return document.getNumberOfPages();
+        }
     }
 }
