@@ -2,6 +2,7 @@ package io.github.placeline.ui;
 
 import io.github.placeline.app.ImportFiles;
 import io.github.placeline.app.deck.DeckDesk;
+import io.github.placeline.app.deck.DeckShelf;
 import io.github.placeline.app.deck.RoomNote;
 import io.github.placeline.app.pack.PackFile;
 import io.github.placeline.app.session.Memory;
@@ -19,6 +20,7 @@ import io.github.placeline.ui.presenter.Displays;
 import io.github.placeline.ui.presenter.Presentation;
 import io.github.placeline.ui.presenter.PresenterViewModel;
 import io.github.placeline.ui.presenter.ScreenDisplays;
+import io.github.placeline.ui.shell.DeckOffer;
 import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Place;
@@ -33,6 +35,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +107,27 @@ final class DeckOffice implements DeckWays {
 
     void add(SlideSubject subject) {
         if (open != null) open.decks().add(subject);
+    }
+
+    /// Every deck, and a new one.
+    void offer(Consumer<List<DeckOffer>> then) {
+        Open now = open;
+        if (now == null) return;
+        DecksViewModel decks = now.decks();
+        decks.whenRead(() -> {
+            DeckShelf shelf = decks.shelfProperty().get();
+            if (shelf == null) return;
+            long workedAt = decks.chosenProperty().get().map(Deck::id).orElse(0L);
+            List<DeckOffer> offers = new ArrayList<>();
+            for (Deck deck : shelf.decks())
+                offers.add(
+                        new DeckOffer(
+                                deck.title(),
+                                deck.id() == workedAt,
+                                subject -> decks.add(deck, subject)));
+            offers.add(new DeckOffer("New deck", false, decks::addToNew));
+            then.accept(offers);
+        });
     }
 
     /// Presents the deck that was worked at last.

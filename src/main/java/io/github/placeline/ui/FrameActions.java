@@ -3,6 +3,7 @@ package io.github.placeline.ui;
 import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.imports.ImportsViewModel;
 import io.github.placeline.ui.settings.SettingsViewModel;
+import io.github.placeline.ui.shell.DeckOffer;
 import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.shell.Notice.Offer;
@@ -13,6 +14,7 @@ import io.github.placeline.ui.theme.Zoom;
 import io.github.placeline.ui.welcome.WelcomeViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Carries out what can be started anywhere in the window: files, search, undo, zoom.
@@ -131,6 +133,11 @@ final class FrameActions implements ShellActions, WelcomeViewModel.Choices {
     @Override
     public void addToDeck(SlideSubject subject) {
         decks.add(subject);
+    }
+
+    @Override
+    public void offerDecks(Consumer<List<DeckOffer>> then) {
+        decks.offer(then);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -148,6 +149,23 @@ class DeckJourneyTest {
         await(() -> !robot.lookup("#save-said").queryButton().isDisabled());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> notes().contains("They asked about free meals."));
+
+        addToANewDeck(robot);
+    }
+
+    /// The arrow beside "Add to deck" offers every deck and a new one.
+    private static void addToANewDeck(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await(() -> isThere(robot, ".tile-button"));
+        SplitMenuButton button = robot.lookup("#add-to-deck").query();
+        robot.interact(button::show);
+        await(() -> button.getItems().size() == 2);
+        assertThat(button.getItems().getFirst().getText()).endsWith(" (in use)");
+        robot.interact(button.getItems().getLast()::fire);
+        await(() -> decks().size() == 2 && slides() == 7);
+        robot.interact(button::hide);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        await(() -> decks().stream().anyMatch(deck -> deck.slides().size() == 2));
     }
 
     private static List<String> notes() {

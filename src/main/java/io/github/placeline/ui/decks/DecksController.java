@@ -109,15 +109,16 @@ public final class DecksController {
     }
 
     private void slides() {
-        list.setCellFactory(_ -> new SlideCell(list, model.shelfProperty()::get, model::moveSlide));
+        list.setCellFactory(
+                _ -> new SlideCell(list, model.shelfProperty()::get, model.slides()::move));
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(at -> {
                     if (!showing && at.intValue() >= 0) model.select(at.intValue());
                 });
-        Reorder.byKeys(list, model::moveSlide);
+        Reorder.byKeys(list, model.slides()::move);
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE) model.removeSlide();
+            if (event.getCode() == KeyCode.DELETE) model.slides().remove();
         });
     }
 
@@ -182,22 +183,22 @@ public final class DecksController {
 
     @FXML
     private void addWords() {
-        model.addWords();
+        model.slides().addWords();
     }
 
     @FXML
     private void removeSlide() {
-        model.removeSlide();
+        model.slides().remove();
     }
 
     @FXML
     private void moveUp() {
-        Reorder.by(list, -1, model::moveSlide);
+        Reorder.by(list, -1, model.slides()::move);
     }
 
     @FXML
     private void moveDown() {
-        Reorder.by(list, 1, model::moveSlide);
+        Reorder.by(list, 1, model.slides()::move);
     }
 
     @FXML

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,6 +43,7 @@ public final class DecksViewModel {
     private final Memory memory;
     private final Clock clock;
     private final Saves saves;
+    private final SlideChanges slides;
     private final List<Runnable> waiting = new ArrayList<>();
     private long current;
 
@@ -55,6 +55,7 @@ public final class DecksViewModel {
         this.memory = memory;
         this.clock = clock;
         this.saves = new Saves(background, failure -> message.set(failure.sentence()), this::read);
+        this.slides = new SlideChanges(chosen, place, this::change, clock);
         String kept = memory.find(CURRENT);
         this.current = kept.matches("\\d{1,18}") ? Long.parseLong(kept) : 0;
     }
@@ -81,10 +82,12 @@ public final class DecksViewModel {
 
     /// The slide that is worked at.
     public Optional<Slide> slide() {
-        int at = place.get();
-        return chosen.get()
-                .filter(deck -> at >= 0 && at < deck.slides().size())
-                .map(deck -> deck.slides().get(at));
+        return slides.current();
+    }
+
+    /// What can be done with the slides of the deck that is worked at.
+    public SlideChanges slides() {
+        return slides;
     }
 
     /// Reads the decks again, once what was changed here is written.
@@ -135,12 +138,31 @@ public final class DecksViewModel {
 
     /// Makes an empty deck.
     public void newDeck() {
-        make(Deck.named("Deck of " + DAY.format(LocalDate.now(clock))), "A deck was made");
+        make(named(), "A deck was made");
+    }
+
+    private Deck named() {
+        return Deck.named("Deck of " + DAY.format(LocalDate.now(clock)));
     }
 
     /// Adds a slide after the last one, in a new deck where there is none.
     public void add(SlideSubject subject) {
-        whenRead(() -> append(subject));
+        whenRead(() -> {
+            if (chosen.get().isPresent()) append(subject);
+            else addToNew(subject);
+        });
+    }
+
+    /// Adds a slide after the last one of another deck, which is worked at from then on.
+    public void add(Deck deck, SlideSubject subject) {
+        choose(deck);
+        append(subject);
+    }
+
+    /// Adds a slide to a new deck, which is worked at from then on.
+    public void addToNew(SlideSubject subject) {
+        Deck made = named().adding(Slide.of(subject, clock.instant()));
+        make(made, "Slide 1 was added to “" + made.title() + "”");
     }
 
     /// Runs `then` once the decks are known.
@@ -154,29 +176,11 @@ public final class DecksViewModel {
     }
 
     private void append(SlideSubject subject) {
-        Slide slide = Slide.of(subject, clock.instant());
-        Optional<Deck> deck = chosen.get();
-        if (deck.isEmpty()) {
-            Deck made = Deck.named("Deck of " + DAY.format(LocalDate.now(clock))).adding(slide);
-            make(made, "Slide 1 was added to “" + made.title() + "”");
-            return;
-        }
-        Deck longer = deck.get().adding(slide);
+        Deck longer = chosen.get().orElseThrow().adding(Slide.of(subject, clock.instant()));
         change(
                 longer,
                 "Slide %d was added to “%s”".formatted(longer.slides().size(), longer.title()));
         place.set(longer.slides().size() - 1);
-    }
-
-    /// Adds a slide of words after the one that is worked at.
-    public void addWords() {
-        Slide slide = Slide.of(new SlideSubject.Words(""), clock.instant());
-        chosen.get()
-                .ifPresent(deck -> {
-                    int at = Math.min(place.get() + 1, deck.slides().size());
-                    change(deck.inserting(at, slide), "A slide of words was added");
-                    place.set(at);
-                });
     }
 
     public void rename(String title) {
@@ -184,48 +188,6 @@ public final class DecksViewModel {
         chosen.get()
                 .filter(deck -> !words.isEmpty() && !deck.title().equals(words))
                 .ifPresent(deck -> change(deck.titled(words), "The deck was renamed"));
-    }
-
-    public void moveSlide(int from, int to) {
-        chosen.get()
-                .ifPresent(deck -> {
-                    change(deck.moving(from, to), "Slide %d was moved".formatted(from + 1));
-                    place.set(to);
-                });
-    }
-
-    /// Removes the slide that is worked at.
-    public void removeSlide() {
-        int at = place.get();
-        chosen.get()
-                .filter(deck -> at >= 0 && at < deck.slides().size())
-                .ifPresent(deck ->
-                        change(deck.removing(at), "Slide %d was removed".formatted(at + 1)));
-    }
-
-    /// Changes the slide that is worked at.
-    public void changeSlide(UnaryOperator<Slide> how) {
-        int at = place.get();
-        slide().map(how)
-                .filter(after -> !after.equals(slide().orElse(null)))
-                .ifPresent(after ->
-                        chosen.get()
-                                .ifPresent(deck ->
-                                        change(
-                                                deck.replacing(at, after),
-                                                "Slide %d was changed".formatted(at + 1))));
-    }
-
-    /// Says that the figures of every slide, as they are now, are what is to be shown.
-    public void agree() {
-        chosen.get()
-                .ifPresent(deck ->
-                        change(
-                                deck.with(
-                                        deck.slides().stream()
-                                                .map(one -> one.agreedAt(clock.instant()))
-                                                .toList()),
-                                "The figures of every slide were agreed"));
     }
 
     public void deleteDeck() {

@@ -76,6 +76,6 @@ public final class RehearsalViewModel {
 
     /// Agrees with the figures as they are now.
     public void agree() {
-        decks.agree();
+        decks.slides().agree();
     }
 }

@@ -88,7 +88,7 @@ public final class SlideController {
     }
 
     private void change(UnaryOperator<Slide> how) {
-        if (decks.slide().equals(shown)) decks.changeSlide(how);
+        if (decks.slide().equals(shown)) decks.slides().change(how);
     }
 
     private static SlideSubject over(Slide slide, int count) {

@@ -3,6 +3,7 @@ package io.github.placeline.ui.shell;
 import io.github.placeline.model.deck.SlideSubject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What the frame of the window can start and others carry out.
 public interface ShellActions {
@@ -27,6 +28,10 @@ public interface ShellActions {
 
     /// Adds a slide to the deck that was worked at last, or to a new one.
     void addToDeck(SlideSubject subject);
+
+    /// Tells of all decks, and of a new one, to whoever lets somebody choose; at once or when they
+    /// have been read.
+    void offerDecks(Consumer<List<DeckOffer>> then);
 
     /// Presents the deck that was worked at last.
     ///

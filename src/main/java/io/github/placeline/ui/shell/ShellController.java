@@ -1,11 +1,13 @@
 package io.github.placeline.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.work.Running;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -52,7 +54,13 @@ public final class ShellController {
         this.slowWork = slowWork;
         this.shortcuts = ShellKeys.of(model, actions, this);
         this.topBar =
-                new TopBarController(model, actions::find, actions::chooseArea, this::addToDeck);
+                new TopBarController(
+                        model,
+                        actions::find,
+                        actions::chooseArea,
+                        this::addToDeck,
+                        actions::addToDeck,
+                        actions::offerDecks);
     }
 
     @FXML
@@ -101,11 +109,15 @@ public final class ShellController {
 
     /// Puts what is shown on a slide, where it can be.
     void addToDeck() {
+        addToDeck(actions::addToDeck);
+    }
+
+    private void addToDeck(Consumer<SlideSubject> deck) {
         Screen shown = current;
         if (shown == null || !shown.makesSlides() || overlay().isOpen()) return;
         shown.slide()
                 .ifPresentOrElse(
-                        actions::addToDeck,
+                        deck,
                         () -> model.say(Notice.done("There is nothing to put on a slide yet.")));
     }
 

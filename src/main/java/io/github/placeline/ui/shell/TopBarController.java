@@ -1,9 +1,11 @@
 package io.github.placeline.ui.shell;
 
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.controls.DayWords;
 import io.github.placeline.ui.controls.Letter;
 import io.github.placeline.ui.theme.Zoom;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -11,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -31,7 +35,7 @@ public final class TopBarController {
     @FXML private Button area;
     @FXML private HBox trail;
     @FXML private Button find;
-    @FXML private Button addToDeck;
+    @FXML private SplitMenuButton addToDeck;
     @FXML private HBox asAt;
     @FXML private DatePicker day;
     @FXML private Label findPrompt;
@@ -40,14 +44,26 @@ public final class TopBarController {
     private final ShellViewModel model;
     private final Runnable onFind;
     private final Runnable onChooseArea;
-    private final Runnable onAddToDeck;
+    private final Consumer<Consumer<SlideSubject>> onAddToDeck;
+    private final Consumer<SlideSubject> usual;
+    private final Consumer<Consumer<List<DeckOffer>>> decks;
 
+    /// @param onAddToDeck puts what is shown on a slide of the deck that takes it
+    /// @param usual the deck that was worked at last
+    /// @param decks tells of every deck
     TopBarController(
-            ShellViewModel model, Runnable onFind, Runnable onChooseArea, Runnable onAddToDeck) {
+            ShellViewModel model,
+            Runnable onFind,
+            Runnable onChooseArea,
+            Consumer<Consumer<SlideSubject>> onAddToDeck,
+            Consumer<SlideSubject> usual,
+            Consumer<Consumer<List<DeckOffer>>> decks) {
         this.model = model;
         this.onFind = onFind;
         this.onChooseArea = onChooseArea;
         this.onAddToDeck = onAddToDeck;
+        this.usual = usual;
+        this.decks = decks;
     }
 
     @FXML
@@ -62,6 +78,7 @@ public final class TopBarController {
         asAt.managedProperty().bind(asAt.visibleProperty());
         addToDeck.managedProperty().bind(addToDeck.visibleProperty());
         addToDeck.setTooltip(new Tooltip("Add to deck, Ctrl D"));
+        addToDeck.setOnShowing(_ -> decks.accept(this::offer));
         DayWords.in(day);
         day.valueProperty().bindBidirectional(model.asAtProperty());
         find.visibleProperty().bind(model.fileProperty().isNotNull());
@@ -121,7 +138,18 @@ public final class TopBarController {
 
     @FXML
     private void addToDeck() {
-        onAddToDeck.run();
+        onAddToDeck.accept(usual);
+    }
+
+    private void offer(List<DeckOffer> offers) {
+        addToDeck.getItems().clear();
+        for (DeckOffer deck : offers) {
+            MenuItem item =
+                    new MenuItem(deck.workedAt() ? deck.words() + " (in use)" : deck.words());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> onAddToDeck.accept(deck.add()));
+            addToDeck.getItems().add(item);
+        }
     }
 
     @FXML

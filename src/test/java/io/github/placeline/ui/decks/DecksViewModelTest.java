@@ -73,6 +73,21 @@ class DecksViewModelTest {
     }
 
     @Test
+    void addsToADeckThatWasChosenAndWorksAtItFromThenOn() {
+        model.add(words("one"));
+        Deck first = stored();
+        model.addToNew(words("two"));
+        assertThat(texts()).containsExactly("two");
+
+        model.add(first, words("three"));
+        assertThat(texts()).containsExactly("one", "three");
+        assertThat(stored().id()).isEqualTo(first.id());
+
+        edits.undo();
+        assertThat(texts()).containsExactly("one");
+    }
+
+    @Test
     void addsToTheDeckThatWasWorkedAtLastAlsoNextTime() {
         model.add(words("one"));
         long first = stored().id();
@@ -89,10 +104,10 @@ class DecksViewModelTest {
     void movesAndRemovesAndTakesBackBothInOrder() {
         for (String text : List.of("one", "two", "three")) model.add(words(text));
 
-        model.moveSlide(2, 0);
+        model.slides().move(2, 0);
         assertThat(texts()).containsExactly("three", "one", "two");
         assertThat(model.placeProperty().get()).isZero();
-        model.removeSlide();
+        model.slides().remove();
         assertThat(texts()).containsExactly("one", "two");
 
         edits.undo();
@@ -108,10 +123,10 @@ class DecksViewModelTest {
     void keepsHeadlineNotesAndSteps() {
         model.add(words("one"));
 
-        model.changeSlide(slide -> slide.headed("Look").noting("Pause."));
-        model.changeSlide(slide -> slide.revealing(slide.reveal().with(Layer.REGION, 2)));
+        model.slides().change(slide -> slide.headed("Look").noting("Pause."));
+        model.slides().change(slide -> slide.revealing(slide.reveal().with(Layer.REGION, 2)));
         int edited = said.size();
-        model.changeSlide(slide -> slide.headed("Look"));
+        model.slides().change(slide -> slide.headed("Look"));
 
         assertThat(said).as("nothing changed, nothing to undo").hasSize(edited);
         Slide slide = stored().slides().getFirst();
@@ -147,9 +162,9 @@ class DecksViewModelTest {
     @Test
     void agreesWithTheFiguresOfEverySlide() {
         model.add(words("one"));
-        model.changeSlide(slide -> slide.agreedAt(Instant.EPOCH));
+        model.slides().change(slide -> slide.agreedAt(Instant.EPOCH));
 
-        model.agree();
+        model.slides().agree();
 
         assertThat(stored().slides().getFirst().agreed()).isEqualTo(CLOCK.instant());
     }
