@@ -33,13 +33,13 @@ public final class NotesController {
     @FXML private Button save;
     @FXML private Label saved;
     private final PresenterViewModel model;
-    private final RoomKeeper keeper;
+    private final RoomWords room;
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private Subscription following = Subscription.EMPTY;
 
     NotesController(PresenterViewModel model, RoomKeeper keeper) {
         this.model = model;
-        this.keeper = keeper;
+        this.room = new RoomWords(model, keeper);
         ticking.setCycleCount(Timeline.INDEFINITE);
     }
 
@@ -103,18 +103,12 @@ public final class NotesController {
     private void save() {
         String words = said.getText();
         if (words.isBlank()) return;
-        model.facts()
-                .filter(facts -> facts.area() != null)
-                .ifPresentOrElse(
-                        facts -> {
-                            keeper.keep(facts, words);
-                            said.clear();
-                            saved.setText("Saved as a note.");
-                            now.requestFocus();
-                        },
-                        () ->
-                                saved.setText(
-                                        "This slide is about no area. Save it at another slide."));
+        RoomWords.Outcome kept = room.keep(words);
+        if (kept.isKept()) {
+            said.clear();
+            now.requestFocus();
+        }
+        saved.setText(kept.sentence());
     }
 
     @FXML

@@ -37,7 +37,7 @@ public final class Presentation {
         this.keeper = keeper;
         this.look = look;
         this.owner = owner;
-        this.slides = new SlidesWindow(model, owner);
+        this.slides = new SlidesWindow(model, keeper, owner);
     }
 
     /// Shows the slides until the presenter leaves.

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -32,20 +33,23 @@ final class SlidesWindow {
     private final Pointer pointer = new Pointer();
     private final Region cover = new Region();
     private final Label typed = new Label();
+    private final SaidBar said;
     private final Scene scene;
     private Subscription following = Subscription.EMPTY;
 
-    SlidesWindow(PresenterViewModel model, @Nullable Window owner) {
+    SlidesWindow(PresenterViewModel model, RoomKeeper keeper, @Nullable Window owner) {
         this.model = model;
+        said = new SaidBar(new RoomWords(model, keeper), slide::requestFocus);
         if (owner != null) stage.initOwner(owner);
         typed.getStyleClass().add("typed-number");
         StackPane.setAlignment(typed, Pos.BOTTOM_CENTER);
-        StackPane root = new StackPane(slide, pointer, cover, typed);
+        StackPane root = new StackPane(slide, pointer, cover, typed, said);
+        StackPane.setAlignment(said, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("slides-window");
         root.getStylesheets().addAll(sheet("../chart/chart.css"), sheet("presenter.css"));
         scene = new Scene(root, 960, 540);
         scene.setCursor(Cursor.NONE);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> PresenterKeys.press(event, model));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.addEventFilter(MouseEvent.MOUSE_MOVED, pointer::follow);
         scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, pointer::follow);
         scene.setOnMouseClicked(event -> {
@@ -57,6 +61,17 @@ final class SlidesWindow {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setScene(scene);
         stage.setOnCloseRequest(_ -> model.press(Command.LEAVE));
+    }
+
+    private void press(KeyEvent event) {
+        if (said.takes(event)) return;
+        if (event.getCode() != KeyCode.R || event.isShortcutDown() || event.isAltDown()) {
+            PresenterKeys.press(event, model);
+            return;
+        }
+        event.consume();
+        // Later, or the letter that opened the line would be typed into it.
+        Platform.runLater(said::open);
     }
 
     private static String sheet(String name) {
@@ -103,6 +118,7 @@ final class SlidesWindow {
         if (slide.getWidth() < 1 || slide.getHeight() < 1) return;
         double text = slide.getHeight() / 30;
         typed.setStyle("-fx-font-size: " + text + "px");
+        said.setStyle("-fx-font-size: " + text + "px");
         model.resize(new Size(slide.getWidth(), slide.getHeight()));
     }
 

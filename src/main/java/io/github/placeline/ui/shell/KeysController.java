@@ -18,7 +18,21 @@ public final class KeysController {
                     List.of("Ctrl C", "Copy a table"),
                     List.of("Esc", "Close what is open over the window"));
 
+    private static final List<List<String>> PRESENTING =
+            List.of(
+                    List.of("Page Down / Space", "Next step or slide, as a clicker does"),
+                    List.of("Page Up / Backspace", "Back"),
+                    List.of("Number, Enter", "To that slide"),
+                    List.of("B / W", "Black or white screen, any key returns"),
+                    List.of("C", "High contrast"),
+                    List.of("T", "The figures as a table"),
+                    List.of("N", "Hide or show the areas' names"),
+                    List.of("S", "Swap two areas"),
+                    List.of("R", "Write down what the room said"),
+                    List.of("Esc", "Leave"));
+
     @FXML private GridPane list;
+    @FXML private GridPane presenting;
     private final Shortcuts shortcuts;
     private final Runnable onClose;
 
@@ -29,14 +43,18 @@ public final class KeysController {
 
     @FXML
     private void initialize() {
-        shortcuts.all().forEach(shortcut -> add(shortcut.keys(), shortcut.does()));
-        IN_CONTROLS.forEach(line -> add(line.getFirst(), line.getLast()));
+        shortcuts.all().forEach(shortcut -> add(list, shortcut.keys(), shortcut.does()));
+        IN_CONTROLS.forEach(line -> add(presenting, line.getFirst(), line.getLast()));
+        Label heading = new Label("While presenting");
+        heading.getStyleClass().add("body-strong");
+        presenting.add(heading, 0, presenting.getRowCount(), 2, 1);
+        PRESENTING.forEach(line -> add(presenting, line.getFirst(), line.getLast()));
     }
 
-    private void add(String keys, String does) {
+    private static void add(GridPane lines, String keys, String does) {
         Label cap = new Label(keys);
         cap.getStyleClass().add("keycap");
-        list.addRow(list.getRowCount(), cap, new Label(does));
+        lines.addRow(lines.getRowCount(), cap, new Label(does));
     }
 
     @FXML

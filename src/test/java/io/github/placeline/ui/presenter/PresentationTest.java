@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,30 @@ class PresentationTest {
 
         assertThat(said).containsExactly("Why so low?");
         assertThat(robot.lookup("#presenter-said").queryAs(TextArea.class).getText()).isEmpty();
+    }
+
+    @Test
+    void withoutAnotherDisplayALineAtTheFootKeepsWhatTheRoomSaid(FxRobot robot) {
+        robot.interact(() -> displays.remove(PROJECTOR));
+        robot.interact(() -> robot.lookup("#presented").query().requestFocus());
+        robot.push(KeyCode.R);
+        TextField field = robot.lookup("#said-field").query();
+        assertThat(field.isFocused()).isTrue();
+        assertThat(field.getText()).isEmpty();
+        robot.interact(() -> field.setText("Who did that? "));
+        robot.push(KeyCode.ENTER);
+        assertThat(said).containsExactly("Who did that?");
+        assertThat(field.getText()).isEmpty();
+
+        robot.push(KeyCode.B);
+        assertThat(model().blankProperty().get()).isEqualTo(PresenterViewModel.Blank.NONE);
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(model().stepProperty().get()).isEqualTo(1);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(field.getParent().isVisible()).isFalse();
+        assertThat(ends).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(ends).containsExactly("ended");
     }
 
     @Test
