@@ -4,7 +4,6 @@ import io.github.placeline.app.ImportFiles;
 import io.github.placeline.app.deck.DeckDesk;
 import io.github.placeline.app.deck.DeckShelf;
 import io.github.placeline.app.deck.RoomNote;
-import io.github.placeline.app.pack.PackFile;
 import io.github.placeline.app.session.Memory;
 import io.github.placeline.model.deck.Deck;
 import io.github.placeline.model.deck.SlideSubject;
@@ -28,7 +27,6 @@ import io.github.placeline.ui.shell.Screen;
 import io.github.placeline.ui.shell.ShellViewModel;
 import io.github.placeline.ui.theme.Look;
 import io.github.placeline.ui.work.BackgroundRunner;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -43,12 +41,10 @@ import org.jspecify.annotations.Nullable;
 /// The decks of the open workspace: adds slides to them from anywhere, and shows them.
 final class DeckOffice implements DeckWays {
 
-    private static final String WHAT_PICTURES = "Folder of pictures";
-
     private final ShellViewModel shell;
     private final Edits edits;
     private final BackgroundRunner background;
-    private final FileDialogs dialogs;
+    private final DeckFiles files;
     private final Supplier<@Nullable Window> window;
     private final Supplier<Displays> displays;
     private @Nullable Open open;
@@ -78,7 +74,7 @@ final class DeckOffice implements DeckWays {
         this.shell = shell;
         this.edits = edits;
         this.background = background;
-        this.dialogs = dialogs;
+        this.files = new DeckFiles(shell, background, dialogs);
         this.window = window;
         this.displays = displays;
     }
@@ -232,55 +228,7 @@ final class DeckOffice implements DeckWays {
 
     @Override
     public void save(Deck deck, Form form) {
-        switch (form) {
-            case POWERPOINT -> write(deck, PackFile.Kind.POWERPOINT);
-            case PDF -> write(deck, PackFile.Kind.PDF);
-            case PICTURES -> savePictures(deck);
-        }
-    }
-
-    private void write(Deck deck, PackFile.Kind kind) {
         Open now = open;
-        if (now == null) return;
-        dialogs.fileToSave(kind.words(), deck.title(), kind.ending())
-                .ifPresent(path ->
-                        background.run(
-                                "Saving " + path.getFileName(),
-                                progress -> {
-                                    now.desk()
-                                            .write(
-                                                    deck,
-                                                    new PackFile(path, kind),
-                                                    InstantSource.system().instant(),
-                                                    progress);
-                                    return path;
-                                },
-                                file ->
-                                        shell.say(
-                                                Notice.done(
-                                                        "Saved " + file.getFileName() + ".",
-                                                        new Notice.Offer(
-                                                                "Open the file",
-                                                                () -> dialogs.show(file)))),
-                                failure -> shell.say(Notice.done(failure.sentence()))));
-    }
-
-    private void savePictures(Deck deck) {
-        Open now = open;
-        if (now == null) return;
-        dialogs.fileToSave(WHAT_PICTURES, deck.title(), "")
-                .ifPresent(folder ->
-                        background.run(
-                                "Saving the slides of " + deck.title(),
-                                progress -> now.desk().pictures(deck, folder, progress),
-                                files -> said(folder, files),
-                                failure -> shell.say(Notice.done(failure.sentence()))));
-    }
-
-    private void said(Path folder, List<Path> files) {
-        shell.say(
-                Notice.done(
-                        "Saved %d pictures in %s.".formatted(files.size(), folder.getFileName()),
-                        new Notice.Offer("Show the folder", () -> dialogs.show(folder))));
+        if (now != null) files.save(now.desk(), deck, form);
     }
 }

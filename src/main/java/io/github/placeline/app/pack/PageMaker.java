@@ -15,6 +15,7 @@ final class PageMaker {
     private final TablePages tables;
     private final IndicatorPages indicators;
     private final PlanPages plans;
+    private final MethodPage method;
 
     PageMaker(PackOutline outline, PackContext context) {
         this.outline = outline;
@@ -23,6 +24,7 @@ final class PageMaker {
         this.tables = new TablePages(context);
         this.indicators = new IndicatorPages(context);
         this.plans = new PlanPages(context);
+        this.method = new MethodPage(context);
     }
 
     List<PackPage> pages() {
@@ -42,7 +44,7 @@ final class PageMaker {
             case PageSubject.Changes subject -> words.changes(subject, page);
             case PageSubject.Notes _ -> words.notes(page);
             case PageSubject.OwnWords _ -> words.own(page);
-            case PageSubject.Method _ -> words.method(outline, page);
+            case PageSubject.Method _ -> method.page(outline, page);
         };
     }
 }
