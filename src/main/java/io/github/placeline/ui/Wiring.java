@@ -85,8 +85,8 @@ final class Wiring implements AutoCloseable {
                         this::listRecent);
         welcome = new WelcomeViewModel(actions);
         walls = new Wallboards(current, background, settings);
-        screens =
-                new Screens(
+        OpenScreens.Frame shared =
+                new OpenScreens.Frame(
                         shell,
                         edits,
                         new PlanPanels(
@@ -99,13 +99,10 @@ final class Wiring implements AutoCloseable {
                                 walls::open,
                                 decks::add),
                         background,
-                        welcome,
-                        settings,
                         dialogs,
-                        settingsFolder,
-                        decks,
-                        new SearchedChoices(finder, current, this::overlay),
-                        this::showKeys);
+                        new ChartOffice(dialogs, background, shell::say),
+                        new SearchedChoices(finder, current, this::overlay));
+        screens = new Screens(shared, welcome, settings, settingsFolder, decks, this::showKeys);
         changes = new ChangePoll(screens::refresh, faults);
         frame = new ShellController(shell, actions, screens::at, background.slow());
         listRecent();
