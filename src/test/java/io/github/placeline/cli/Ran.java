@@ -5,9 +5,9 @@ import java.io.StringWriter;
 import java.util.List;
 
 /// What a command said and how it ended.
-record Ran(int exitCode, String out, String err) {
+public record Ran(int exitCode, String out, String err) {
 
-    static Ran placeline(Object... arguments) {
+    public static Ran placeline(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode =

@@ -50,4 +50,28 @@ class WholeFileTest {
         assertThatThrownBy(() -> WholeFile.write(folder.resolve("none/a.txt"), "x"))
                 .hasMessageContaining("There is no folder");
     }
+
+    /// As when a spreadsheet program holds the file: all is written, and then cannot take its
+    /// place.
+    @Test
+    void leavesNothingBehindWhenThePlaceCannotBeTaken() throws IOException {
+        Path file = folder.resolve("pack.xlsx");
+        Path held = file.resolve("held.txt");
+
+        assertThatThrownBy(() ->
+                        WholeFile.write(
+                                file,
+                                out -> {
+                                    out.write(1);
+                                    Files.createDirectory(file);
+                                    Files.writeString(held, "kept");
+                                }))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("that no other program has the file open");
+
+        assertThat(held).hasContent("kept");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
 }

@@ -10,7 +10,11 @@ import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
 import io.github.placeline.importing.SharedData;
 import io.github.placeline.model.AsAt;
+import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Progress;
+import io.github.placeline.model.pack.OutlinePage;
+import io.github.placeline.model.pack.PackOutline;
+import io.github.placeline.model.pack.PageSubject;
 import io.github.placeline.store.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,5 +91,25 @@ class PublishedPacksTest {
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
             return document.getNumberOfPages();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Blackpool, Blackpool", "Hastings, East Sussex"})
+    void sayInTheirTablesWhatShowSays(String name, String whose) {
+        PackDesk desk = new PackDesk(workspace);
+        AreaLookup areas = new AreaLookup(workspace);
+        PackOutline outline = desk.started(areas.find(name), PackTemplate.FULL, AsAt.NOW);
+        List<String> codes =
+                workspace.indicators().of(areas.find(whose)).stream()
+                        .map(Indicator::code)
+                        .limit(20)
+                        .toList();
+        PackNumbers show = new PackNumbers(workspace, areas.find(whose).code(), AsAt.NOW.day());
+
+        desk.pack(outline.with(List.of(OutlinePage.of(new PageSubject.Comparison(codes)))))
+                .pages()
+                .forEach(show::checkTables);
+
+        assertThat(show.checked()).isGreaterThan(150);
     }
 }
