@@ -52,6 +52,7 @@ final class PackStyle {
             .facts li { flex: 1 1 170px; }
             .foot { color: #43505D; font-size: 12.5px; margin: 4px 0 0 0; }
             .cover { border-top: 10px solid #0A2F5A; padding-top: 72px; padding-bottom: 72px; }
+            @media (max-width: 480px) { .cover h1 { font-size: 30px; overflow-wrap: anywhere; } }
             @media print { body { background: #FFFFFF; } nav { display: none; }
                            section { border: 0; padding: 0; break-after: page; } }
             """;
