@@ -6,7 +6,6 @@ import io.github.placeline.export.pack.Pack;
 import io.github.placeline.export.pack.PackHtml;
 import io.github.placeline.export.pack.PackPage;
 import io.github.placeline.export.pack.PackPdf;
-import io.github.placeline.export.pack.PackPictures;
 import io.github.placeline.export.pack.PackSheets;
 import io.github.placeline.export.pack.PackSlides;
 import io.github.placeline.model.Area;
@@ -99,14 +98,6 @@ public final class PackDesk {
                     context,
                     List.of(maker(outline, context).page(outline.pages().get(place))));
         });
-    }
-
-    /// The sheets of one page as PNG pictures, painted from its PDF; more than one where it does
-    /// not fit on one.
-    ///
-    /// @param width of a sheet in dots
-    public List<byte[]> pictures(PackOutline outline, int place, int width) {
-        return PackPictures.png(page(outline, place), width);
     }
 
     /// Writes a pack whole or not at all.

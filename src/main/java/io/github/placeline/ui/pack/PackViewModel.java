@@ -8,8 +8,6 @@ import io.github.placeline.model.pack.OutlinePage;
 import io.github.placeline.model.pack.PackOutline;
 import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.work.BackgroundRunner;
-import io.github.placeline.ui.work.InOrder;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -35,17 +33,16 @@ public final class PackViewModel {
     private final IntegerProperty place = new SimpleIntegerProperty(0);
     private final PackFloor floor;
     private final BackgroundRunner background;
-    private final InOrder keeping;
-    private final Edits edits;
+    private final KeptPacks kept;
     private @Nullable Area area;
     private long wanted;
-    private int unsaved;
 
     public PackViewModel(PackFloor floor, BackgroundRunner background, Edits edits) {
         this.floor = floor;
         this.background = background;
-        this.keeping = new InOrder(background);
-        this.edits = edits;
+        this.kept =
+                new KeptPacks(
+                        floor, background, edits, key -> wanted = key, this::refresh, message::set);
     }
 
     /// Null until the packs were read.
@@ -98,7 +95,7 @@ public final class PackViewModel {
                 _ -> floor.shelf(looked),
                 read -> {
                     // What is being kept just now is newer than what was read.
-                    if (!read.area().equals(area) || unsaved > 0) return;
+                    if (!read.area().equals(area) || !kept.isIdle()) return;
                     message.set("");
                     shelf.set(read);
                     choose(wanted);
@@ -237,50 +234,11 @@ public final class PackViewModel {
 
     /// Deletes the pack that is looked at.
     public void delete() {
-        chosen.get()
-                .ifPresent(outline -> {
-                    Runnable delete = () -> floor.delete(outline);
-                    run(
-                            delete,
-                            new Edits.Edit(
-                                    "“" + outline.title() + "” was deleted",
-                                    () -> run(() -> wanted = floor.save(outline).id(), null),
-                                    () -> run(delete, null)));
-                });
+        chosen.get().ifPresent(kept::delete);
     }
 
     private void keep(String words, @Nullable PackOutline before, PackOutline after) {
-        PackOutline[] stored = {after};
-        Runnable save =
-                () -> {
-                    stored[0] = floor.save(stored[0]);
-                    wanted = stored[0].id();
-                };
-        Runnable back =
-                before == null
-                        ? () -> floor.delete(stored[0])
-                        : () -> wanted = floor.save(before).id();
         if (after.id() != 0) look(after);
-        run(save, new Edits.Edit(words, () -> run(back, null), () -> run(save, null)));
-    }
-
-    private void run(Runnable work, Edits.@Nullable Edit edit) {
-        unsaved++;
-        keeping.run(
-                "Keeping the pack",
-                () -> {
-                    work.run();
-                    return List.of();
-                },
-                _ -> {
-                    unsaved--;
-                    refresh();
-                    if (edit != null) edits.made(edit);
-                },
-                failure -> {
-                    unsaved--;
-                    refresh();
-                    message.set(failure.sentence());
-                });
+        kept.keep(words, before, after);
     }
 }
