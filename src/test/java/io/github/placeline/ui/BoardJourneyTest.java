@@ -15,7 +15,6 @@ import io.github.placeline.ui.theme.Fonts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -228,38 +227,15 @@ class BoardJourneyTest {
     }
 
     private static void waitUntil(Callable<Boolean> holds) throws TimeoutException {
-        waitFor(30, TimeUnit.SECONDS, () -> asyncFx(holds).get());
+        waitFor(60, TimeUnit.SECONDS, () -> asyncFx(holds).get());
     }
 
     /// Saves where a test looks.
-    private final class Saved implements FileDialogs {
-
-        @Override
-        public Optional<Path> workspaceToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> workspaceToMake() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> filesToImport() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> recipeToUse() {
-            return Optional.empty();
-        }
+    private final class Saved extends NoFiles {
 
         @Override
         public Optional<Path> fileToSave(String what, String name, String ending) {
             return Optional.of(folder.resolve(name + ending));
         }
-
-        @Override
-        public void show(Path file) {}
     }
 }

@@ -77,7 +77,7 @@ class DeckJourneyTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(30, TimeUnit.SECONDS, condition);
+        waitFor(60, TimeUnit.SECONDS, condition);
     }
 
     private static boolean isThere(FxRobot robot, String query) {
@@ -203,36 +203,5 @@ class DeckJourneyTest {
                 .map(javafx.scene.text.Text::getText)
                 .findFirst()
                 .orElse("");
-    }
-
-    /// Nobody is asked for a file.
-    private static final class NoFiles implements FileDialogs {
-        @Override
-        public Optional<Path> workspaceToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> workspaceToMake() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> filesToImport() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> recipeToUse() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToSave(String what, String name, String ending) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path file) {}
     }
 }

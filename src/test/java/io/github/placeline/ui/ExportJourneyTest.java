@@ -142,41 +142,19 @@ class ExportJourneyTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(30, TimeUnit.SECONDS, condition);
+        waitFor(60, TimeUnit.SECONDS, condition);
     }
 
     private static String words(FxRobot robot, String query) {
         return robot.lookup(query).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
     }
 
-    private final class Saved implements FileDialogs {
-        @Override
-        public Optional<Path> workspaceToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> workspaceToMake() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> filesToImport() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> recipeToUse() {
-            return Optional.empty();
-        }
+    private final class Saved extends NoFiles {
 
         @Override
         public Optional<Path> fileToSave(String what, String name, String ending) {
             offered.add(what + " " + name + ending);
             return Optional.of(folder.resolve(name + ending));
         }
-
-        @Override
-        public void show(Path file) {}
     }
 }

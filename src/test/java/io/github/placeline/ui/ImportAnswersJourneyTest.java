@@ -204,7 +204,7 @@ class ImportAnswersJourneyTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(30, TimeUnit.SECONDS, condition);
+        waitFor(60, TimeUnit.SECONDS, condition);
     }
 
     private static boolean isThere(FxRobot robot, String query) {

@@ -101,7 +101,7 @@ class ImportJourneyTest {
 
     private static void await(java.util.concurrent.Callable<Boolean> condition)
             throws TimeoutException {
-        waitFor(30, TimeUnit.SECONDS, condition);
+        waitFor(60, TimeUnit.SECONDS, condition);
     }
 
     private static boolean isThere(FxRobot robot, String query) {

@@ -81,36 +81,4 @@ class KeysThroughScreensTest {
                 .filter(text -> text != null && text.startsWith("Something went wrong"))
                 .toList();
     }
-
-    /// Nobody chooses a file.
-    private static final class NoFiles implements FileDialogs {
-
-        @Override
-        public Optional<Path> workspaceToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> workspaceToMake() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> filesToImport() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> recipeToUse() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToSave(String what, String name, String ending) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path file) {}
-    }
 }

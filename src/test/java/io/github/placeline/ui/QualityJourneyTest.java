@@ -14,7 +14,6 @@ import io.github.placeline.ui.theme.Fonts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -127,7 +126,7 @@ class QualityJourneyTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(30, TimeUnit.SECONDS, condition);
+        waitFor(60, TimeUnit.SECONDS, condition);
     }
 
     private static boolean isThere(FxRobot robot, String query) {
@@ -136,35 +135,5 @@ class QualityJourneyTest {
 
     private static String words(FxRobot robot, String query) {
         return robot.lookup(query).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
-    }
-
-    private static final class NoFiles implements FileDialogs {
-        @Override
-        public Optional<Path> workspaceToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> workspaceToMake() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> filesToImport() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> recipeToUse() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToSave(String what, String name, String ending) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path file) {}
     }
 }
