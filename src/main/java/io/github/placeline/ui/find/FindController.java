@@ -56,7 +56,7 @@ public final class FindController {
             case UP -> select(-1);
             case PAGE_DOWN -> select(+PAGE);
             case PAGE_UP -> select(-PAGE);
-            case ENTER -> choose();
+            case ENTER -> model.enter(list.getSelectionModel().getSelectedItem());
             default -> {
                 return;
             }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /// A search while one types. Knows no control; use from the FX thread only.
 public final class FindViewModel {
@@ -28,6 +29,8 @@ public final class FindViewModel {
     private final Function<String, List<Found>> search;
     private final BackgroundRunner background;
     private final Consumer<Found> onChosen;
+    private boolean isAwaited;
+    private boolean isHurried;
 
     /// @param prompt what can be looked for, as the name of the field
     /// @param search the likeliest first; everything on offer for an empty text
@@ -59,7 +62,18 @@ public final class FindViewModel {
         onChosen.accept(found);
     }
 
+    /// Chooses by Enter. Whoever types fast presses it before the answer is there: then the first
+    /// of the answer is chosen when it comes, not what was found for less of the text.
+    ///
+    /// @param lit the one that is lit in the list, null for none
+    public void enter(@Nullable Found lit) {
+        if (isAwaited) isHurried = true;
+        else if (lit != null) onChosen.accept(lit);
+    }
+
     private void look(String wanted) {
+        isAwaited = true;
+        isHurried = false;
         background.run(
                 "Searching",
                 _ -> search.apply(wanted.strip()),
@@ -77,6 +91,11 @@ public final class FindViewModel {
     }
 
     private void showIfStillWanted(String wanted, State next) {
-        if (wanted.equals(query.get())) state.set(next);
+        if (!wanted.equals(query.get())) return;
+        isAwaited = false;
+        state.set(next);
+        boolean chooses = isHurried;
+        isHurried = false;
+        if (chooses && next instanceof State.Matches(var found)) onChosen.accept(found.getFirst());
     }
 }

@@ -3,6 +3,7 @@ package io.github.placeline.ui.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.placeline.model.Refusal;
+import io.github.placeline.ui.HeldRunner;
 import io.github.placeline.ui.Made;
 import io.github.placeline.ui.work.BackgroundRunner;
 import io.github.placeline.ui.work.Failure;
@@ -26,6 +27,38 @@ class FindViewModelTest {
 
         assertThat(model.stateProperty().get())
                 .isEqualTo(new FindViewModel.State.Matches(List.of(BLACKPOOL, ABSENCE)));
+    }
+
+    @Test
+    void choosesByEnterWhatIsTypedAlsoWhenTheAnswerComesLater() {
+        HeldRunner held = new HeldRunner();
+        FindViewModel model =
+                new FindViewModel(
+                        "Find",
+                        text -> text.isEmpty() ? List.of(BLACKPOOL, ABSENCE) : List.of(ABSENCE),
+                        held,
+                        chosen::add);
+        held.next();
+        model.queryProperty().set("abs");
+        model.enter(BLACKPOOL);
+        assertThat(chosen).isEmpty();
+
+        held.next();
+        assertThat(chosen).containsExactly(ABSENCE);
+        model.enter(BLACKPOOL);
+        assertThat(chosen).containsExactly(ABSENCE, BLACKPOOL);
+    }
+
+    @Test
+    void forgetsAnEnterWhenTypingGoesOn() {
+        HeldRunner held = new HeldRunner();
+        FindViewModel model = new FindViewModel("Find", _ -> List.of(ABSENCE), held, chosen::add);
+        model.enter(null);
+        model.queryProperty().set("abs");
+        held.next();
+        held.next();
+
+        assertThat(chosen).isEmpty();
     }
 
     @Test
