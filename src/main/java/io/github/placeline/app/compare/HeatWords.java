@@ -147,10 +147,11 @@ public record HeatWords(String lead, String rest) {
             return rank.words()
                     + (cell.band() == null
                             ? "."
-                            : ", %s (%d authorities)."
+                            : ", %s (%d %s)."
                                     .formatted(
                                             cell.band().words().toLowerCase(Locale.UK),
-                                            cell.bandCount()));
+                                            cell.bandCount(),
+                                            cell.bandCount() == 1 ? "authority" : "authorities"));
         if (cell.standIn())
             return "Not ranked: these are %s figures, not those of %s."
                     .formatted(cell.shown().name(), name);
