@@ -3,7 +3,10 @@ package io.github.placeline.chart;
 import io.github.placeline.model.Period;
 import io.github.placeline.model.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +39,30 @@ public final class ChartFigures {
     /// included, as gaps are shown and not joined up.
     public static List<Period> periods(ChartContent content) {
         return Subject.of(content).timeline().slots();
+    }
+
+    /// The straight way from a target's baseline to its aim.
+    ///
+    /// @param name "Target 70.0% by 2027/28"
+    /// @param values by the periods of the axis and those ahead, from the baseline to the aim
+    /// @param ahead the periods after the last on the axis, up to that of the aim
+    public record Path(String name, Map<Period, Double> values, List<Period> ahead) {}
+
+    /// The path of the content's target; empty where there is none, or where its aim lies before
+    /// the chart's window.
+    public static Optional<Path> target(ChartContent content) {
+        Subject subject = Subject.of(content);
+        TargetPath path = TargetPath.of(subject);
+        if (path == null) return Optional.empty();
+        List<Period> ahead = subject.timeline().ahead(path.aim());
+        Map<Period, Double> values = new HashMap<>();
+        Stream.concat(subject.timeline().slots().stream(), ahead.stream())
+                .filter(period -> !Double.isNaN(path.at(period.position())))
+                .forEach(period -> values.put(period, path.at(period.position())));
+        String name =
+                "Target %s by %s"
+                        .formatted(content.wording().figure(path.value()), path.aim().label());
+        return Optional.of(new Path(name, values, ahead));
     }
 
     /// One line as a table shows it: what is recorded, by period.

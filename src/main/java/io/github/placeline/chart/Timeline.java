@@ -89,6 +89,15 @@ final class Timeline {
         return place;
     }
 
+    /// The slots after the last one that lead to `aim`, that included; none when it is not later.
+    List<Period> ahead(Period aim) {
+        if (isEmpty() || aim.compareTo(last()) <= 0) return List.of();
+        List<Period> longer = new ArrayList<>(slots);
+        longer.add(aim);
+        List<Period> filled = filled(longer);
+        return filled.subList(slots.size(), filled.size());
+    }
+
     private static List<Period> filled(List<Period> recorded) {
         Map<Integer, Period> parts = new TreeMap<>();
         for (Period period : recorded) parts.putIfAbsent(part(period), period);

@@ -18,6 +18,7 @@ import io.github.placeline.model.Reading;
 import io.github.placeline.model.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ public final class SeriesFigures {
     /// @param counted what its figures are counted in; may be empty
     public static ChartLines lines(ChartContent content, int decimals, String counted) {
         List<Slot> periods = slots(content);
+        Optional<ChartFigures.Path> target = ChartFigures.target(content);
+        target.stream()
+                .flatMap(path -> path.ahead().stream())
+                .forEach(period -> periods.add(new Slot(period.label(), period)));
         List<ChartLines.Line> lines = new ArrayList<>();
         line(Role.AREA, content.area(), periods, lines);
         line(Role.AREA_B, content.second(), periods, lines);
@@ -55,7 +60,18 @@ public final class SeriesFigures {
                 FigureFormat.plain(decimals),
                 counted,
                 periods.stream().map(Slot::label).toList(),
-                lines);
+                lines,
+                target.map(path -> aim(path, periods)).stream().toList());
+    }
+
+    private static ChartLines.Line aim(ChartFigures.Path path, List<Slot> periods) {
+        return new ChartLines.Line(
+                path.name(),
+                Role.TARGET,
+                periods.stream()
+                        .map(slot -> path.values().get(slot.period()))
+                        .map(value -> value == null ? Double.NaN : value)
+                        .toList());
     }
 
     /// A place on the axis.
@@ -67,7 +83,7 @@ public final class SeriesFigures {
         List<Slot> slots = new ArrayList<>();
         for (Period period : ChartFigures.periods(content)) {
             boolean broken = content.breaks().stream().anyMatch(one -> one.first().equals(period));
-            if (broken && !slots.isEmpty()) slots.add(new Slot("[b]", null));
+            if (broken && !slots.isEmpty()) slots.add(new Slot(ChartLines.BREAK, null));
             slots.add(new Slot(period.label(), period));
         }
         return slots;

@@ -12,7 +12,7 @@ record AxisEnds(double low, double high, double step) {
 
     static AxisEnds of(ChartLines lines) {
         DoubleSummaryStatistics range =
-                lines.lines().stream()
+                lines.drawn().stream()
                         .flatMap(line -> line.values().stream())
                         .filter(value -> !value.isNaN())
                         .mapToDouble(value -> value)

@@ -16,7 +16,7 @@ final class ChartTable {
         columns.add(Column.words("Period", 1));
         lines.lines().forEach(line -> columns.add(Column.figures(line.name())));
         List<List<Cell>> rows = new ArrayList<>();
-        for (int at = 0; at < lines.periods().size(); at++) {
+        for (int at = 0; at < lines.recorded(); at++) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(lines.periods().get(at)));
             for (ChartLines.Line line : lines.lines()) {

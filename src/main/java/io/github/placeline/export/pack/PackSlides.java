@@ -3,7 +3,6 @@ package io.github.placeline.export.pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -13,10 +12,12 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 /// on on the next.
 public final class PackSlides {
 
+    private final SlideFrame frame;
     private final SlideSheets sheets;
 
     private PackSlides(Pack pack, XMLSlideShow show) {
-        this.sheets = new SlideSheets(show, pack);
+        this.frame = new SlideFrame(show, pack);
+        this.sheets = new SlideSheets(frame);
     }
 
     /// Writes the whole presentation.
@@ -38,67 +39,30 @@ public final class PackSlides {
             sheets.cover(page);
             return;
         }
-        List<String> aside = new ArrayList<>();
-        List<SlideLine> lines = new ArrayList<>();
         Optional<PackBlock.Chart> chart = page.all(PackBlock.Chart.class).findFirst();
-        for (PackBlock block : page.blocks()) lines(block, chart.isPresent(), lines, aside);
-        boolean first = true;
-        if (chart.isPresent()) {
-            sheets.chart(page, chart.get(), lines);
-            lines = SlideLine.all(aside);
-            first = false;
+        if (chart.isEmpty()) {
+            new SlideFlow(frame, page, true).set(page.blocks());
+            return;
         }
-        for (List<SlideLine> part : SlideLine.parted(lines)) {
-            sheets.words(page, part, first);
-            first = false;
-        }
-        List<PackTable> tables =
-                page.all(PackBlock.Table.class)
-                        .map(PackBlock.Table::table)
-                        .filter(table -> !table.rows().isEmpty())
+        List<String> said =
+                page.blocks().stream()
+                        .filter(PackSlides::isSaid)
+                        .flatMap(block -> ((PackBlock.Words) block).paragraphs().stream())
                         .toList();
-        if (!tables.isEmpty()) {
-            sheets.tables(page, tables, first);
-            first = false;
-        }
-        if (first) sheets.words(page, List.of(), true);
+        sheets.chart(page, chart.get(), said);
+        boolean whole = SlideSheets.fits(said);
+        new SlideFlow(frame, page, false)
+                .set(
+                        page.blocks().stream()
+                                .filter(block -> !(whole && isSaid(block)))
+                                .filter(block -> !(block instanceof PackBlock.Facts))
+                                .toList());
     }
 
-    /// What a block says. Beside a chart there is room for what is said of it, not for definitions
-    /// and notes.
-    private static void lines(
-            PackBlock block, boolean beside, List<SlideLine> lines, List<String> aside) {
-        switch (block) {
-            case PackBlock.Heading(var text) -> {
-                if (beside) aside.add(text);
-                else lines.add(new SlideLine(text, true));
-            }
-            case PackBlock.Words words -> {
-                if (words.kind() == PackBlock.Words.Kind.SPOKEN) return;
-                boolean small = words.kind() == PackBlock.Words.Kind.SMALL;
-                if (beside && small) aside.addAll(words.paragraphs());
-                else
-                    words.paragraphs()
-                            .forEach(paragraph -> lines.add(new SlideLine(paragraph, false)));
-            }
-            case PackBlock.Bullets(var items) -> {
-                if (beside) aside.addAll(items);
-                else items.forEach(item -> lines.add(new SlideLine(item, false)));
-            }
-            case PackBlock.Facts(var facts) -> {
-                if (!beside)
-                    for (PackBlock.Fact fact : facts)
-                        lines.add(
-                                new SlideLine(
-                                        fact.heading()
-                                                + ": "
-                                                + fact.figure()
-                                                + (fact.words().isEmpty()
-                                                        ? ""
-                                                        : " (" + fact.words() + ")"),
-                                        false));
-            }
-            case PackBlock.Chips _, PackBlock.Chart _, PackBlock.Table _ -> {}
-        }
+    /// Beside a chart there is room for what is said of it, not for definitions and notes.
+    private static boolean isSaid(PackBlock block) {
+        return block instanceof PackBlock.Words words
+                && words.kind() != PackBlock.Words.Kind.SMALL
+                && words.kind() != PackBlock.Words.Kind.SPOKEN;
     }
 }

@@ -4,6 +4,7 @@ import io.github.placeline.chart.Palette;
 import io.github.placeline.chart.Role;
 import java.awt.geom.Rectangle2D;
 import java.time.Instant;
+import java.util.List;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -19,6 +20,7 @@ import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
@@ -30,8 +32,10 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// A chart that PowerPoint draws from figures that people can edit. Years without a figure are
-/// empty, so lines have gaps there.
+/// empty, so lines have gaps there, before a grey band; a target is a dotted path to its aim.
 final class SlideChart {
+
+    private static final PresetLineDash SOLID = PresetLineDash.SOLID;
 
     private SlideChart() {}
 
@@ -46,8 +50,8 @@ final class SlideChart {
         values.setMinimum(ends.low());
         values.setMaximum(ends.high());
         values.setMajorUnit(ends.step());
-        line(values.getOrAddMajorGridProperties(), Role.GRID, 0.75, false);
-        line(years.getOrAddShapeProperties(), Role.AXIS, 1, false);
+        line(values.getOrAddMajorGridProperties(), Role.GRID, 0.75, SOLID);
+        line(years.getOrAddShapeProperties(), Role.AXIS, 1, SOLID);
         values.setNumberFormat(lines.format().excel());
         if (!lines.unit().isEmpty()) values.setTitle(lines.unit());
         XDDFLineChartData data =
@@ -57,7 +61,12 @@ final class SlideChart {
         XDDFDataSource<String> periods =
                 XDDFDataSourcesFactory.fromArray(
                         lines.periods().toArray(String[]::new), range(chart, last, 0), 0);
-        for (int at = 0; at < lines.lines().size(); at++) series(chart, data, periods, lines, at);
+        for (int at = 0; at < lines.drawn().size(); at++) series(chart, data, periods, lines, at);
+        if (!lines.missing().isEmpty()) {
+            // What reaches from the bottom to the top needs an axis that crosses there.
+            years.setCrosses(AxisCrosses.MIN);
+            SlideChartBands.add(chart, years, values, periods, lines);
+        }
         chart.plot(data);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.TOP);
@@ -73,32 +82,65 @@ final class SlideChart {
             XDDFDataSource<String> periods,
             ChartLines lines,
             int at) {
-        ChartLines.Line line = lines.lines().get(at);
-        int column = at + 1;
-        Double[] figures =
-                line.values().stream()
-                        .map(value -> value.isNaN() ? null : value)
-                        .toArray(Double[]::new);
-        XDDFNumericalDataSource<Double> values =
-                XDDFDataSourcesFactory.fromArray(
-                        figures, range(chart, lines.periods().size(), column), column);
-        values.setFormatCode(lines.format().excel());
+        ChartLines.Line line = lines.drawn().get(at);
         XDDFLineChartData.Series series =
-                (XDDFLineChartData.Series) data.addSeries(periods, values);
-        series.setTitle(line.name(), chart.setSheetTitle(line.name(), column));
+                (XDDFLineChartData.Series)
+                        data.addSeries(
+                                periods,
+                                figures(chart, lines.format().excel(), line.values(), at + 1));
+        series.setTitle(line.name(), chart.setSheetTitle(line.name(), at + 1));
         series.setSmooth(false);
-        boolean area = line.role() == Role.AREA || line.role() == Role.AREA_B;
-        series.setMarkerStyle(
-                line.role() == Role.AREA
-                        ? MarkerStyle.CIRCLE
-                        : line.role() == Role.AREA_B ? MarkerStyle.SQUARE : MarkerStyle.NONE);
+        series.setMarkerStyle(marker(line.role()));
         XDDFShapeProperties look = new XDDFShapeProperties();
-        line(look, line.role(), area ? 3 : 2, line.role() == Role.ENGLAND);
+        line(look, line.role(), hasMarkers(line.role()) ? 3 : 2, dash(line.role()));
         series.setShapeProperties(look);
-        if (area) {
+        if (hasMarkers(line.role())) {
             XDDFShapeProperties marker = new XDDFShapeProperties();
             marker.setFillProperties(fill(line.role()));
             series.getCTLineSer().getMarker().setSpPr(marker.getXmlObject());
+        }
+        if (line.role() == Role.TARGET) end(series, line);
+    }
+
+    /// The figures of a series, which its sheet holds as well; nothing where there is none.
+    static XDDFNumericalDataSource<Double> figures(
+            XSLFChart chart, String format, List<Double> values, int column) {
+        Double[] figures =
+                values.stream().map(value -> value.isNaN() ? null : value).toArray(Double[]::new);
+        XDDFNumericalDataSource<Double> source =
+                XDDFDataSourcesFactory.fromArray(
+                        figures, range(chart, values.size(), column), column);
+        source.setFormatCode(format);
+        return source;
+    }
+
+    private static boolean hasMarkers(Role role) {
+        return role == Role.AREA || role == Role.AREA_B;
+    }
+
+    private static MarkerStyle marker(Role role) {
+        return switch (role) {
+            case AREA -> MarkerStyle.CIRCLE;
+            case AREA_B -> MarkerStyle.SQUARE;
+            default -> MarkerStyle.NONE;
+        };
+    }
+
+    private static PresetLineDash dash(Role role) {
+        return switch (role) {
+            case ENGLAND -> PresetLineDash.DASH;
+            case TARGET -> PresetLineDash.SYSTEM_DOT;
+            default -> SOLID;
+        };
+    }
+
+    /// A target ends in a diamond, as on the page.
+    private static void end(XDDFLineChartData.Series series, ChartLines.Line line) {
+        for (int at = line.values().size() - 1; at >= 0; at--) {
+            if (line.values().get(at).isNaN()) continue;
+            XDDFDataPoint aim = series.getDataPoint(at);
+            aim.setMarkerStyle(MarkerStyle.DIAMOND);
+            return;
         }
     }
 
@@ -107,15 +149,16 @@ final class SlideChart {
                 new org.apache.poi.ss.util.CellRangeAddress(1, rows, column, column));
     }
 
-    private static void line(XDDFShapeProperties look, Role role, double width, boolean dashed) {
+    private static void line(
+            XDDFShapeProperties look, Role role, double width, PresetLineDash dash) {
         XDDFLineProperties line = new XDDFLineProperties();
         line.setFillProperties(fill(role));
         line.setWidth(width);
-        if (dashed) line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        line.setPresetDash(new XDDFPresetLineDash(dash));
         look.setLineProperties(line);
     }
 
-    private static XDDFSolidFillProperties fill(Role role) {
+    static XDDFSolidFillProperties fill(Role role) {
         int colour = Integer.parseInt(Palette.PRINT.colour(role).substring(1), 16);
         byte[] parts = {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
         return new XDDFSolidFillProperties(XDDFColor.from(parts));

@@ -12,8 +12,6 @@ import java.util.List;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
-import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
-import org.apache.poi.xslf.usermodel.XSLFTextRun;
 
 /// Verdicts on a slide: a drawn shape and a word beside it.
 final class SlideChips {
@@ -25,7 +23,7 @@ final class SlideChips {
     private SlideChips() {}
 
     static void add(XSLFSlide slide, PackPage page, double top) {
-        double left = SlideSheets.MARGIN;
+        double left = SlideFrame.MARGIN;
         for (PackBlock.Chip chip :
                 page.all(PackBlock.Chips.class).flatMap(chips -> chips.chips().stream()).toList()) {
             StandingSign sign = chip.sign();
@@ -35,8 +33,7 @@ final class SlideChips {
                 shape(slide, shape, role, left + RADIUS, top + RADIUS + 2);
                 left += 2 * RADIUS + 6;
             }
-            // Arial is a little wider than the font that is measured.
-            double width = 1.12 * Weight.BOLD.width(chip.words(), SIZE) + 8;
+            double width = SlideWords.WIDER * Weight.BOLD.width(chip.words(), SIZE) + 8;
             words(slide, chip, role, new Rectangle2D.Double(left, top, width, 20));
             left += width + APART;
         }
@@ -45,7 +42,7 @@ final class SlideChips {
     private static void shape(XSLFSlide slide, Shape shape, Role role, double x, double y) {
         XSLFFreeformShape drawn = slide.createFreeform();
         drawn.setPath(new Path2D.Double(SvgPath.shape(Symbols.path(shape, x, y, RADIUS))));
-        drawn.setFillColor(SlideSheets.colour(role));
+        drawn.setFillColor(SlideWords.colour(role));
         drawn.setLineColor(null);
         Descriptions.decoration(drawn);
     }
@@ -53,9 +50,7 @@ final class SlideChips {
     private static void words(XSLFSlide slide, PackBlock.Chip chip, Role role, Rectangle2D place) {
         XSLFTextBox box = slide.createTextBox();
         box.setAnchor(place);
-        SlideSheets.fill(box, List.of(new SlideLine(chip.words(), true)), SIZE, role);
+        SlideWords.fill(box, List.of(new SlideLine(chip.words(), SIZE, true)), role);
         box.setWordWrap(false);
-        for (XSLFTextParagraph paragraph : box.getTextParagraphs())
-            for (XSLFTextRun run : paragraph.getTextRuns()) run.setBold(true);
     }
 }

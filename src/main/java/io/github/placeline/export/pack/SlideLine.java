@@ -1,54 +1,67 @@
 package io.github.placeline.export.pack;
 
-import java.util.ArrayList;
+import io.github.placeline.chart.text.Weight;
+import io.github.placeline.chart.text.Wrap;
 import java.util.List;
 
 /// A paragraph on a slide.
 ///
-/// @param heading whether it stands above others
-record SlideLine(String text, boolean heading) {
+/// @param size of its letters, in points
+/// @param bold whether it stands above others
+record SlideLine(String text, double size, boolean bold) {
 
-    /// What fits on a slide of text.
-    private static final int LETTERS = 1100;
+    private static final double LEADING = 1.2;
 
-    private static final int LETTERS_A_LINE = 95;
+    /// Below each paragraph, as a share of its size.
+    static final double AFTER = 0.25;
 
-    static List<SlideLine> all(List<String> paragraphs) {
-        return paragraphs.stream().map(text -> new SlideLine(text, false)).toList();
+    /// Above each heading, as a share of its size.
+    static final double BEFORE = 0.6;
+
+    static SlideLine heading(String text) {
+        return new SlideLine(text, 14, true);
     }
 
-    /// The paragraphs parted so that each part fits on a slide; one that is too long by itself is
-    /// parted after a word.
-    static List<List<SlideLine>> parted(List<SlideLine> lines) {
-        List<List<SlideLine>> parts = new ArrayList<>();
-        List<SlideLine> part = new ArrayList<>();
-        int taken = 0;
-        for (SlideLine line : lines) {
-            for (SlideLine piece : line.pieces()) {
-                int needed = Math.max(piece.text.length(), LETTERS_A_LINE);
-                if (taken + needed > LETTERS && !part.isEmpty()) {
-                    parts.add(part);
-                    part = new ArrayList<>();
-                    taken = 0;
-                }
-                part.add(piece);
-                taken += needed;
-            }
-        }
-        if (!part.isEmpty()) parts.add(part);
-        return parts;
+    static SlideLine lead(String text) {
+        return new SlideLine(text, 17, false);
     }
 
-    private List<SlideLine> pieces() {
-        List<SlideLine> pieces = new ArrayList<>();
-        String rest = text;
-        while (rest.length() > LETTERS) {
-            int cut = rest.lastIndexOf(' ', LETTERS);
-            if (cut <= 0) cut = rest.offsetByCodePoints(0, rest.codePointCount(0, LETTERS) - 1);
-            pieces.add(new SlideLine(rest.substring(0, cut), heading));
-            rest = rest.substring(cut).strip();
-        }
-        pieces.add(new SlideLine(rest, heading));
-        return pieces;
+    static SlideLine plain(String text) {
+        return new SlideLine(text, 14, false);
+    }
+
+    static SlideLine small(String text) {
+        return new SlideLine(text, 12, false);
+    }
+
+    SlideLine at(double other) {
+        return new SlideLine(text, other, bold);
+    }
+
+    /// How high it is when it is as wide as a slide's text, with the room around it.
+    double height() {
+        return wrapped().size() * size * LEADING + size * (bold ? BEFORE + AFTER : AFTER);
+    }
+
+    /// As many of its words as fit into a height: at least one line of them.
+    SlideLine beginning(double room) {
+        int lines = Math.max(1, (int) ((room - size * AFTER) / (size * LEADING)));
+        List<String> wrapped = wrapped();
+        return new SlideLine(
+                String.join(" ", wrapped.subList(0, Math.min(lines, wrapped.size()))), size, bold);
+    }
+
+    /// What is left of it behind a beginning.
+    SlideLine after(SlideLine beginning) {
+        String whole = String.join(" ", wrapped());
+        return new SlideLine(whole.substring(beginning.text.length()).strip(), size, bold);
+    }
+
+    private List<String> wrapped() {
+        return Wrap.lines(
+                text,
+                bold ? Weight.BOLD : Weight.REGULAR,
+                size,
+                SlideFrame.INNER / SlideWords.WIDER);
     }
 }

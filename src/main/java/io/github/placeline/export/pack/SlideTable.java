@@ -13,7 +13,6 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
-import org.apache.poi.xslf.usermodel.XSLFTextRun;
 
 /// A table on a slide, with its first row and first column as headings.
 final class SlideTable {
@@ -22,7 +21,6 @@ final class SlideTable {
     private static final double LEADING = 13.5;
     private static final double EDGE = 3;
     private static final double SIDE = 4;
-    private static final double ARIAL = 1.1;
 
     private SlideTable() {}
 
@@ -53,7 +51,7 @@ final class SlideTable {
             }
         }
         made.setAnchor(
-                new Rectangle2D.Double(SlideSheets.MARGIN, top, SlideSheets.INNER, bottom - top));
+                new Rectangle2D.Double(SlideFrame.MARGIN, top, SlideFrame.INNER, bottom - top));
         for (int at = 0; at < columns.size(); at++)
             made.setColumnWidth(at, width(columns, columns.get(at)));
         made.getCTTable().getTblPr().setFirstRow(true);
@@ -81,8 +79,7 @@ final class SlideTable {
     private static double height(List<PackTable.Column> columns, List<String> cells) {
         int lines = 1;
         for (int at = 0; at < cells.size(); at++) {
-            // Arial is a little wider than the font that is measured.
-            double room = (width(columns, columns.get(at)) - 2 * SIDE) / ARIAL;
+            double room = (width(columns, columns.get(at)) - 2 * SIDE) / SlideWords.WIDER;
             lines = Math.max(lines, Wrap.lines(cells.get(at), Weight.REGULAR, SIZE, room).size());
         }
         return lines * LEADING + 2 * EDGE + 3;
@@ -90,7 +87,7 @@ final class SlideTable {
 
     private static double width(List<PackTable.Column> columns, PackTable.Column column) {
         double all = columns.stream().mapToDouble(PackTable.Column::share).sum();
-        return SlideSheets.INNER * column.share() / all;
+        return SlideFrame.INNER * column.share() / all;
     }
 
     /// Small charts are left out: their figures are in the other columns.
@@ -109,18 +106,13 @@ final class SlideTable {
         cell.clearText();
         XSLFTextParagraph paragraph = cell.addNewTextParagraph();
         paragraph.setTextAlign(number ? TextAlign.RIGHT : TextAlign.LEFT);
-        XSLFTextRun run = paragraph.addNewTextRun();
-        run.setText(words);
-        run.setFontSize(SIZE);
-        run.setBold(bold);
-        run.setFontFamily(SlideSheets.FONT);
-        run.setFontColor(SlideSheets.colour(role));
+        SlideWords.run(paragraph, new SlideLine(words, SIZE, bold), role);
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
         cell.setTopInset(EDGE);
         cell.setBottomInset(EDGE);
         cell.setLeftInset(SIDE);
         cell.setRightInset(SIDE);
-        cell.setBorderColor(BorderEdge.bottom, SlideSheets.colour(bold ? Role.AXIS : Role.GRID));
+        cell.setBorderColor(BorderEdge.bottom, SlideWords.colour(bold ? Role.AXIS : Role.GRID));
         cell.setBorderWidth(BorderEdge.bottom, bold ? 1.25 : 0.75);
     }
 }

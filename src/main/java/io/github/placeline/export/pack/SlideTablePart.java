@@ -17,28 +17,43 @@ record SlideTablePart(PackTable table, List<List<PackTable.Cell>> rows, boolean 
         rows = List.copyOf(rows);
     }
 
+    /// What stands on the slide where the tables begin.
+    enum Start {
+        FRESH,
+        BELOW
+    }
+
+    /// So many rows at least stand below the headings of a table that begins below other things.
+    private static final int FEW = 3;
+
     /// The parts of some tables, slide by slide: a table that fits whole is not parted.
     ///
-    /// @param room on a slide, in points
-    static List<List<SlideTablePart>> slides(List<PackTable> tables, double room) {
+    /// @param first the room where they begin, in points
+    /// @param room on each slide after it
+    /// @return the first part empty where nothing fits below what stands there
+    static List<List<SlideTablePart>> slides(
+            List<PackTable> tables, double first, double room, Start start) {
         List<List<SlideTablePart>> slides = new ArrayList<>();
         List<SlideTablePart> slide = new ArrayList<>();
-        double left = room;
+        boolean below = start == Start.BELOW;
+        double left = first;
         for (PackTable table : tables) {
             double beginning = CAPTION + SlideTable.head(table);
-            double whole = beginning + APART;
-            for (List<PackTable.Cell> row : table.rows()) whole += SlideTable.height(table, row);
-            if (whole > left && !slide.isEmpty()) {
+            List<Double> heights =
+                    table.rows().stream().map(row -> SlideTable.height(table, row)).toList();
+            double whole = beginning + APART + sum(heights);
+            double few = beginning + sum(heights.subList(0, Math.min(FEW, heights.size())));
+            if (whole > left && (whole <= room || few > left) && (below || !slide.isEmpty())) {
                 slides.add(slide);
                 slide = new ArrayList<>();
                 left = room;
             }
+            below = false;
             List<List<PackTable.Cell>> rows = new ArrayList<>();
             boolean continued = false;
             left -= beginning;
-            for (List<PackTable.Cell> row : table.rows()) {
-                double height = SlideTable.height(table, row);
-                if (height > left && !rows.isEmpty()) {
+            for (int at = 0; at < heights.size(); at++) {
+                if (heights.get(at) > left && !rows.isEmpty()) {
                     slide.add(new SlideTablePart(table, rows, continued));
                     slides.add(slide);
                     slide = new ArrayList<>();
@@ -46,13 +61,17 @@ record SlideTablePart(PackTable table, List<List<PackTable.Cell>> rows, boolean 
                     continued = true;
                     left = room - beginning;
                 }
-                rows.add(row);
-                left -= height;
+                rows.add(table.rows().get(at));
+                left -= heights.get(at);
             }
             slide.add(new SlideTablePart(table, rows, continued));
             left -= APART;
         }
         if (!slide.isEmpty()) slides.add(slide);
         return slides;
+    }
+
+    private static double sum(List<Double> heights) {
+        return heights.stream().mapToDouble(height -> height).sum();
     }
 }

@@ -15,6 +15,7 @@ import io.github.placeline.export.pack.PackSheets;
 import io.github.placeline.export.pack.PackSlides;
 import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Refusal;
+import io.github.placeline.model.Target;
 import io.github.placeline.model.pack.PackOutline;
 import io.github.placeline.store.Workspace;
 import java.io.ByteArrayInputStream;
@@ -45,6 +46,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 class PackFilesTest {
 
@@ -110,8 +113,8 @@ class PackFilesTest {
             int withGaps = 0;
             for (int at = 0; at < drawn.size(); at++) {
                 ChartLines lines = charts().get(at).lines();
-                var series = drawn.get(at).getChartSeries().getFirst();
-                assertThat(series.getSeriesCount()).isEqualTo(lines.lines().size());
+                assertThat(plot(drawn.get(at)).getLineChartArray(0).sizeOfSerArray())
+                        .isEqualTo(lines.lines().size() + lines.aims().size());
                 Sheet sheet = drawn.get(at).getWorkbook().getSheetAt(0);
                 for (int line = 0; line < lines.lines().size(); line++) {
                     assertThat(sheet.getRow(0).getCell(line + 1).getStringCellValue())
@@ -141,16 +144,60 @@ class PackFilesTest {
     /// What PowerPoint shows before anybody edits the figures.
     private static Map<Long, Double> cached(XSLFChart chart, int line) {
         Map<Long, Double> points = new HashMap<>();
-        chart.getCTChart()
-                .getPlotArea()
-                .getLineChartArray(0)
-                .getSerArray(line)
-                .getVal()
-                .getNumRef()
+        read(plot(chart).getLineChartArray(0).getSerArray(line).getVal(), points);
+        return points;
+    }
+
+    private static CTPlotArea plot(XSLFChart chart) {
+        return chart.getCTChart().getPlotArea();
+    }
+
+    private static void read(CTNumDataSource values, Map<Long, Double> points) {
+        values.getNumRef()
                 .getNumCache()
                 .getPtList()
                 .forEach(point -> points.put(point.getIdx(), Double.valueOf(point.getV())));
-        return points;
+    }
+
+    /// Good level of development: a target for a year ahead, and two years that nobody published.
+    @Test
+    void chartsInSlidesShowTheTargetAheadAndBandsOverMissingYears()
+            throws IOException, InvalidFormatException {
+        long indicator = demo.indicators().byCode("good-level").orElseThrow().id();
+        Target target =
+                demo.targets().of(Demonstration.firstArea(demo)).stream()
+                        .filter(one -> one.indicator() == indicator)
+                        .findFirst()
+                        .orElseThrow();
+        try (XMLSlideShow show =
+                new XMLSlideShow(new ByteArrayInputStream(bytes(pack, PackSlides::write)))) {
+            XSLFChart chart =
+                    show.getCharts().stream()
+                            .min(Comparator.comparingInt(PackFilesTest::number))
+                            .orElseThrow();
+            ChartLines lines = charts().getFirst().lines();
+            List<String> periods = lines.periods();
+            int path = lines.lines().size();
+            Map<Long, Double> way = cached(chart, path);
+            Sheet sheet = chart.getWorkbook().getSheetAt(0);
+
+            assertThat(sheet.getRow(0).getCell(path + 1).getStringCellValue())
+                    .startsWith("Target ")
+                    .endsWith(target.aim().period().label());
+            assertThat(periods.getLast()).isEqualTo(target.aim().period().label());
+            assertThat(way.get((long) periods.size() - 1)).isEqualTo(target.aim().value());
+            long start = periods.indexOf(target.baseline().period().label());
+            assertThat(way.get(start)).isEqualTo(target.baseline().value());
+            assertThat(way.get(start - 1)).isNull();
+            assertThat(way).hasSize(periods.size() - (int) start);
+
+            Map<Long, Double> bands = new HashMap<>();
+            read(plot(chart).getBarChartArray(0).getSerArray(0).getVal(), bands);
+            assertThat(bands.keySet().stream().map(at -> periods.get(at.intValue())))
+                    .containsExactlyInAnyOrder("2019/20", "2020/21");
+            assertThat(sheet.getRow(0).getCell(path + 2).getStringCellValue())
+                    .isEqualTo("No figure for " + lines.lines().getFirst().name());
+        }
     }
 
     private static String title(XSLFSlide slide) {
