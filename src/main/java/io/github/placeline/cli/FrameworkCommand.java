@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "framework",
         description =
-                "Writes indicators, breaks, continuations, groups and priorities into a file that"
+                "Writes indicators, breaks, continuations, groups, priorities and sets of parts into a file that"
                         + " import reads.")
 final class FrameworkCommand implements Callable<Integer> {
 

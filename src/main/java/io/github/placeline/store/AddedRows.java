@@ -33,6 +33,13 @@ record AddedRows(String table, List<String> removal, String inheritance) {
     static final List<AddedRows> IN_ORDER =
             List.of(
                     new AddedRows(
+                            "benchmark_set",
+                            List.of(
+                                    "DELETE FROM benchmark_part WHERE benchmark_set BETWEEN :first"
+                                            + " AND :last",
+                                    "DELETE FROM benchmark_set WHERE id BETWEEN :first AND :last"),
+                            ""),
+                    new AddedRows(
                             "priority",
                             List.of(
                                     """
@@ -77,7 +84,8 @@ record AddedRows(String table, List<String> removal, String inheritance) {
                                         UNION SELECT indicator FROM meeting_item WHERE indicator IS NOT NULL
                                         UNION SELECT indicator FROM indicator_continuation
                                         UNION SELECT older FROM indicator_continuation
-                                        UNION SELECT indicator FROM indicator_break)
+                                        UNION SELECT indicator FROM indicator_break
+                                        UNION SELECT indicator FROM benchmark_part WHERE indicator IS NOT NULL)
                                     """,
                                     """
                                     DELETE FROM indicator_topic WHERE indicator BETWEEN :first AND :last

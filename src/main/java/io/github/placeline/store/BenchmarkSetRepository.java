@@ -42,36 +42,7 @@ public final class BenchmarkSetRepository {
     ///
     /// @return its key
     public long save(BenchmarkSet set) {
-        return workspace.write(handle -> {
-            handle.createUpdate(
-                            """
-                            INSERT INTO benchmark_set (id, name) VALUES (:id, :name)
-                            ON CONFLICT (id) DO UPDATE SET name = excluded.name
-                            """)
-                    .bind("id", set.id() == 0 ? null : set.id())
-                    .bind("name", set.name())
-                    .execute();
-            long id = set.id() == 0 ? Keys.ofLastInsert(handle) : set.id();
-            handle.createUpdate("DELETE FROM benchmark_part WHERE benchmark_set = :set")
-                    .bind("set", id)
-                    .execute();
-            for (int i = 0; i < set.parts().size(); i++)
-                insert(handle, id, i + 1, set.parts().get(i));
-            return id;
-        });
-    }
-
-    private static void insert(Handle handle, long set, int position, BenchmarkSet.Part part) {
-        handle.createUpdate(
-                        """
-                        INSERT INTO benchmark_part (benchmark_set, position, title, indicator)
-                        VALUES (:set, :position, :title, :indicator)
-                        """)
-                .bind("set", set)
-                .bind("position", position)
-                .bind("title", part.title())
-                .bind("indicator", part.indicator())
-                .execute();
+        return workspace.write(handle -> BenchmarkSets.save(handle, set));
     }
 
     public void delete(BenchmarkSet set) {

@@ -72,4 +72,23 @@ public sealed interface FrameworkEntry {
             return List.of("priority", area, title);
         }
     }
+
+    /// A set of parts that are looked at together.
+    ///
+    /// @param titles of its parts in their order
+    /// @param indicators as many; empty text where a part has none yet
+    record Parts(String name, List<String> titles, List<String> indicators)
+            implements FrameworkEntry {
+        public Parts {
+            titles = List.copyOf(titles);
+            indicators = List.copyOf(indicators);
+            if (titles.size() != indicators.size())
+                throw new IllegalArgumentException("a part with no place for its indicator");
+        }
+
+        @Override
+        public Object key() {
+            return List.of("set of parts", name);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package io.github.placeline.store;
 
+import io.github.placeline.model.BenchmarkSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /// Writes what a framework says besides definitions, inside an [Intake]. Everything named must be
@@ -53,6 +55,7 @@ public final class FrameworkIntake {
                 case FrameworkEntry.Continues joint -> put(journal, joint);
                 case FrameworkEntry.Group group -> put(journal, group);
                 case FrameworkEntry.Aim aim -> put(journal, aim);
+                case FrameworkEntry.Parts set -> put(journal, set);
             }
         });
     }
@@ -220,6 +223,32 @@ public final class FrameworkIntake {
                     .bind("indicator", indicator(aim.indicators().get(position)))
                     .execute();
         }
+    }
+
+    private void put(Journal journal, FrameworkEntry.Parts set) {
+        Optional<Long> known =
+                handle().createQuery(
+                                "SELECT id FROM benchmark_set WHERE name = :name ORDER BY id LIMIT 1")
+                        .bind("name", set.name())
+                        .mapTo(Long.class)
+                        .findOne();
+        known.ifPresent(journal::partsBefore);
+        long key =
+                BenchmarkSets.save(
+                        handle(),
+                        new BenchmarkSet(
+                                known.orElse(0L),
+                                set.name(),
+                                IntStream.range(0, set.titles().size())
+                                        .mapToObj(at -> part(set, at))
+                                        .toList()));
+        if (known.isEmpty()) journal.added("benchmark_set", key, key);
+    }
+
+    private BenchmarkSet.Part part(FrameworkEntry.Parts set, int at) {
+        String code = set.indicators().get(at);
+        return new BenchmarkSet.Part(
+                set.titles().get(at), code.isEmpty() ? null : indicator(code));
     }
 
     /// Sets a priority back to what the [Journal] kept of it.

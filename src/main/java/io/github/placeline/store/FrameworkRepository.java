@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// What a workspace measures by: indicators, breaks, continuations, groups and priorities.
+/// What a workspace measures by: indicators, breaks, continuations, groups, priorities and sets of
+/// parts.
 public final class FrameworkRepository {
 
     private static final String SEPARATOR = "\u001f";
@@ -35,6 +36,7 @@ public final class FrameworkRepository {
         all.addAll(continuations(handle));
         all.addAll(groups(handle));
         all.addAll(aims(handle));
+        all.addAll(sets(handle));
         return all;
     }
 
@@ -110,6 +112,29 @@ public final class FrameworkRepository {
                                 row.getString("code"),
                                 row.getInt("position"),
                                 row.getString("title"),
+                                listed(row.getString("indicators"))))
+                .list();
+    }
+
+    private static List<FrameworkEntry.Parts> sets(Handle handle) {
+        return handle.createQuery(
+                        """
+                        SELECT name,
+                               (SELECT group_concat(title, char(31)) FROM
+                                  (SELECT title FROM benchmark_part
+                                   WHERE benchmark_set = benchmark_set.id ORDER BY position)) AS titles,
+                               (SELECT group_concat(code, char(31)) FROM
+                                  (SELECT coalesce(indicator.code, '') AS code FROM benchmark_part
+                                   LEFT JOIN indicator ON indicator.id = benchmark_part.indicator
+                                   WHERE benchmark_set = benchmark_set.id ORDER BY position)) AS indicators
+                        FROM benchmark_set
+                        WHERE EXISTS (SELECT 1 FROM benchmark_part WHERE benchmark_set = benchmark_set.id)
+                        ORDER BY name, id
+                        """)
+                .map((row, _) ->
+                        new FrameworkEntry.Parts(
+                                row.getString("name"),
+                                listed(row.getString("titles")),
                                 listed(row.getString("indicators"))))
                 .list();
     }

@@ -67,6 +67,22 @@ final class Journal {
                 .execute();
     }
 
+    /// The set of parts is about to change: keeps its parts.
+    void partsBefore(long set) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO import_change (batch, subject, first_key, last_key, before)
+                        SELECT :batch, 'benchmark_set', id, id, json_object('parts',
+                            json((SELECT json_group_array(json_object(
+                                      'position', position, 'title', title, 'indicator', indicator))
+                                  FROM benchmark_part WHERE benchmark_set = benchmark_set.id)))
+                        FROM benchmark_set WHERE id = :set
+                        """)
+                .bind("batch", batch)
+                .bind("set", set)
+                .execute();
+    }
+
     /// The area group is about to change: keeps its row with its members.
     void groupBefore(long group) {
         handle.createUpdate(

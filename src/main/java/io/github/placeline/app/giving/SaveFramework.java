@@ -29,7 +29,7 @@ public final class SaveFramework {
                             + " has no indicators yet, so there is no framework to save. Import a"
                             + " file first.");
         FrameworkFile.write(file, entries);
-        return "Wrote %,d indicator%s and %,d breaks, continuations, groups and priorities to %s."
+        return "Wrote %,d indicator%s and %,d breaks, continuations, groups, priorities and sets of parts to %s."
                 .formatted(
                         indicators, indicators == 1 ? "" : "s", entries.size() - indicators, file);
     }

@@ -53,6 +53,13 @@ final class FrameworkRow {
                                     .set(
                                             FrameworkColumn.INDICATORS,
                                             ListedText.of(aim.indicators()));
+                    case FrameworkEntry.Parts set ->
+                            new FrameworkRow(What.SET_OF_PARTS)
+                                    .set(FrameworkColumn.NAME, set.name())
+                                    .set(FrameworkColumn.PARTS, ListedText.of(set.titles()))
+                                    .set(
+                                            FrameworkColumn.INDICATORS,
+                                            ListedText.of(set.indicators()));
                 };
         return Arrays.stream(FrameworkColumn.values())
                 .map(column -> GuardedText.guard(row.cells.getOrDefault(column, "")))

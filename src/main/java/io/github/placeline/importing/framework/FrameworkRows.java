@@ -68,7 +68,7 @@ public final class FrameworkRows {
             holdBack(
                     cells,
                     FrameworkColumn.WHAT,
-                    "“%s” is none of indicator, series break, continuation, group and priority."
+                    "“%s” is none of indicator, series break, continuation, group, priority and set of parts."
                             .formatted(text(cells, FrameworkColumn.WHAT)));
             return;
         }
@@ -104,7 +104,28 @@ public final class FrameworkRows {
                                     position(text(cells, FrameworkColumn.POSITION)),
                                     text(cells, FrameworkColumn.NAME),
                                     ListedText.texts(text(cells, FrameworkColumn.INDICATORS))));
+            case SET_OF_PARTS -> parts(cells);
         }
+    }
+
+    /// Parts whose indicators are not named, at the end or at all, have none yet.
+    private void parts(Cells cells) {
+        List<String> titles = ListedText.texts(text(cells, FrameworkColumn.PARTS));
+        List<String> indicators =
+                new ArrayList<>(ListedText.texts(text(cells, FrameworkColumn.INDICATORS)));
+        if (titles.isEmpty() || indicators.size() > titles.size()) {
+            holdBack(
+                    cells,
+                    FrameworkColumn.PARTS,
+                    titles.isEmpty()
+                            ? "The row names no parts of its set."
+                            : "The row names more indicators than parts.");
+            return;
+        }
+        while (indicators.size() < titles.size()) indicators.add("");
+        add(
+                cells,
+                new FrameworkEntry.Parts(text(cells, FrameworkColumn.NAME), titles, indicators));
     }
 
     private void add(Cells cells, FrameworkEntry entry) {

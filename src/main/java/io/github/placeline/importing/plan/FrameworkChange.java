@@ -85,12 +85,17 @@ final class FrameworkChange implements Change {
             case FrameworkEntry.Break joint -> Stream.of(joint.indicator());
             case FrameworkEntry.Continues joint -> Stream.of(joint.indicator(), joint.older());
             case FrameworkEntry.Aim aim -> aim.indicators().stream();
+            case FrameworkEntry.Parts set ->
+                    set.indicators().stream().filter(code -> !code.isEmpty());
         };
     }
 
     private static Stream<String> areas(FrameworkEntry entry) {
         return switch (entry) {
-            case FrameworkEntry.Defined _, FrameworkEntry.Break _, FrameworkEntry.Continues _ ->
+            case FrameworkEntry.Defined _,
+                    FrameworkEntry.Break _,
+                    FrameworkEntry.Continues _,
+                    FrameworkEntry.Parts _ ->
                     Stream.empty();
             case FrameworkEntry.Group group ->
                     Stream.concat(

@@ -40,9 +40,11 @@ public enum FrameworkColumn {
     ENDS,
     /// The areas of a group.
     MEMBERS,
-    /// The indicators of a priority.
+    /// The indicators of a priority, or of a set's parts.
     INDICATORS,
-    POSITION;
+    POSITION,
+    /// The titles of a set's parts.
+    PARTS;
 
     /// Those by which such a file is known.
     public static final List<String> TELLING =
@@ -64,7 +66,8 @@ public enum FrameworkColumn {
         SERIES_BREAK,
         CONTINUATION,
         GROUP,
-        PRIORITY;
+        PRIORITY,
+        SET_OF_PARTS;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -9,6 +9,7 @@ import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.State;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaGroup;
+import io.github.placeline.model.BenchmarkSet;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Continuation;
 import io.github.placeline.model.Indicator;
@@ -75,6 +76,15 @@ class FrameworkTest {
                         "test",
                         "break");
         first.priorities().add(blackpool(), "-A good start", List.of(gld, old));
+        first.benchmarkSets()
+                .save(
+                        new BenchmarkSet(
+                                0,
+                                "Good guidance",
+                                List.of(
+                                        new BenchmarkSet.Part("Not chosen yet", null),
+                                        new BenchmarkSet.Part("A part; with = signs", gld.id()),
+                                        new BenchmarkSet.Part("The last", null))));
     }
 
     @Test
@@ -86,8 +96,8 @@ class FrameworkTest {
 
         assertThat(report.problems()).isEmpty();
         assertThat(report.format()).isEqualTo("Framework");
-        assertThat(report.counts().added()).isEqualTo(6);
-        assertThat(second.framework().all()).isEqualTo(first.framework().all()).hasSize(8);
+        assertThat(report.counts().added()).isEqualTo(7);
+        assertThat(second.framework().all()).isEqualTo(first.framework().all()).hasSize(9);
         Path again = folder.resolve("again.csv");
         new SaveFramework(second).write(again);
         assertThat(again).hasSameTextualContentAs(file);
@@ -108,11 +118,12 @@ class FrameworkTest {
                         Files.readString(file)
                                 .replace("counted anew", "counted otherwise")
                                 .replace("higher is better", "neutral")
-                                .replace("E06000009; E06000036", "E06000036"));
+                                .replace("E06000009; E06000036", "E06000036")
+                                .replace("Not chosen yet", "Chosen now"));
 
         ImportReport report = new FileImport(second).run(changed, ALL, Progress.NONE);
 
-        assertThat(report.counts().changed()).isEqualTo(3);
+        assertThat(report.counts().changed()).isEqualTo(4);
         assertThat(report.counts().unchanged()).isEqualTo(5);
         assertThat(second.framework().all()).isNotEqualTo(whole);
         second.batches().undoLatest();
@@ -134,6 +145,41 @@ class FrameworkTest {
         assertThat(report.counts().heldBack()).isEqualTo(1);
         assertThat(report.problems().getFirst().text()).contains("E99999999");
         assertThat(report.problems().getFirst().line()).isPositive();
+    }
+
+    @Test
+    void aSetWithMoreIndicatorsThanPartsIsHeldBack() throws IOException {
+        new SaveFramework(first).write(file);
+        Files.writeString(file, Files.readString(file).replace("; GLD; ", "GLD; GLD; GLD; GLD"));
+
+        ImportReport report =
+                new FileImport(Workspace.create(folder.resolve("second.placeline")))
+                        .run(file, ALL, Progress.NONE);
+
+        assertThat(report.counts().heldBack()).isEqualTo(1);
+        assertThat(report.problems().getFirst().text()).contains("more indicators than parts");
+    }
+
+    @Test
+    void takingBackAnImportLeavesWhatASetOfPartsHasChosen() throws IOException {
+        Path own =
+                Files.writeString(
+                        folder.resolve("own.csv"),
+                        """
+                        Short Desc,Data item,Years,LA and Regions,Values,LA Number,Region
+                        NEWONE,Invented,2022/23,Blackpool,63.1,890,North West
+                        """);
+        new FileImport(first).run(own, ALL, Progress.NONE);
+        Indicator brought = first.indicators().byCode("NEWONE").orElseThrow();
+        BenchmarkSet set = first.benchmarkSets().all().getFirst();
+        first.benchmarkSets()
+                .save(set.with(new BenchmarkSet.Part("Another", brought.id())));
+
+        first.batches().undoLatest();
+
+        assertThat(first.benchmarkSets().all().getFirst().parts().getLast().indicator())
+                .isEqualTo(brought.id());
+        assertThat(first.indicators().byCode("NEWONE")).isPresent();
     }
 
     @Test
