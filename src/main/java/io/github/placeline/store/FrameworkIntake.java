@@ -247,8 +247,7 @@ public final class FrameworkIntake {
 
     private BenchmarkSet.Part part(FrameworkEntry.Parts set, int at) {
         String code = set.indicators().get(at);
-        return new BenchmarkSet.Part(
-                set.titles().get(at), code.isEmpty() ? null : indicator(code));
+        return new BenchmarkSet.Part(set.titles().get(at), code.isEmpty() ? null : indicator(code));
     }
 
     /// Sets a priority back to what the [Journal] kept of it.

@@ -47,6 +47,8 @@ final class PackPages {
                 case PageSubject.OneProject(var project, var title) ->
                         new Columns(
                                 "ONE_PROJECT", Breakdown.TOTAL, project, title, null, List.of());
+                case PageSubject.SetOfParts(var name) ->
+                        new Columns("SET_OF_PARTS", Breakdown.TOTAL, null, name, null, List.of());
                 case PageSubject.Changes(var since) ->
                         new Columns("CHANGES", Breakdown.TOTAL, null, "", since, List.of());
             };
@@ -142,6 +144,7 @@ final class PackPages {
             case "COMPARISON" -> new PageSubject.Comparison(codes);
             case "ONE_PROJECT" ->
                     new PageSubject.OneProject(row.getLong("project"), row.getString("subject"));
+            case "SET_OF_PARTS" -> new PageSubject.SetOfParts(row.getString("subject"));
             case "CHANGES" ->
                     new PageSubject.Changes(new AsAt(Instant.parse(row.getString("since"))));
             default -> new PageSubject.OwnWords();

@@ -37,7 +37,8 @@ final class WorkspacePacks implements PackFloor {
                         area,
                         desk.of(area),
                         workspace.meetings().of(area),
-                        workspace.projects().of(area)));
+                        workspace.projects().of(area),
+                        workspace.benchmarkSets().all()));
     }
 
     @Override

@@ -15,7 +15,7 @@ CREATE TABLE pack_page (
     kind       TEXT NOT NULL,             -- model.pack.PageSubject
     breakdown  TEXT NOT NULL DEFAULT '',  -- as in a cell of a tidy file
     project    INTEGER,
-    subject    TEXT NOT NULL DEFAULT '',  -- a project's title
+    subject    TEXT NOT NULL DEFAULT '',  -- a project's title, a set's name
     since      TEXT,                      -- ISO instant
     headline   TEXT NOT NULL DEFAULT '',
     commentary TEXT NOT NULL DEFAULT '',

@@ -37,6 +37,7 @@ class PackRepositoryTest {
                     OutlinePage.of(new PageSubject.Projects()),
                     OutlinePage.of(new PageSubject.OneProject(7, "Reading together")),
                     OutlinePage.of(new PageSubject.Changes(AsAt.endOf(LocalDate.of(2026, 6, 1)))),
+                    OutlinePage.of(new PageSubject.SetOfParts("Gatsby Benchmarks")),
                     OutlinePage.of(new PageSubject.Notes()),
                     OutlinePage.of(new PageSubject.OwnWords()).headed("What we ask of you"),
                     OutlinePage.of(new PageSubject.Method()));

@@ -117,6 +117,8 @@ final class MethodPage {
                                                 .map(context::indicator)
                                                 .flatMap(Optional::stream)
                                                 .toList()));
+                case PageSubject.SetOfParts(var name) ->
+                        all.addAll(PartsPage.indicators(name, context));
                 case PageSubject.Comparison _,
                         PageSubject.Summary _,
                         PageSubject.Profile _,

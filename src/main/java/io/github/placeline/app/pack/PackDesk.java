@@ -152,6 +152,7 @@ public final class PackDesk {
             case PageSubject.Cover _,
                     PageSubject.Projects _,
                     PageSubject.OneProject _,
+                    PageSubject.SetOfParts _,
                     PageSubject.Changes _,
                     PageSubject.Notes _,
                     PageSubject.OwnWords _,

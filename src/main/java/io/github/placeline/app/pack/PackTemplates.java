@@ -1,6 +1,7 @@
 package io.github.placeline.app.pack;
 
 import io.github.placeline.app.plan.ProjectDesk;
+import io.github.placeline.model.BenchmarkSet;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.pack.OutlinePage;
@@ -52,6 +53,9 @@ final class PackTemplates {
         boolean projects =
                 !new ProjectDesk(context.workspace()).book(context.area()).pages().isEmpty();
         if (projects) pages.addAll(pages(new PageSubject.Projects()));
+        for (BenchmarkSet set : context.workspace().benchmarkSets().all())
+            if (set.parts().stream().anyMatch(part -> part.indicator() != null))
+                pages.addAll(pages(new PageSubject.SetOfParts(set.name())));
         if (!context.workspace().notes().all(context.area()).isEmpty())
             pages.addAll(pages(new PageSubject.Notes()));
         pages.addAll(pages(new PageSubject.Method()));

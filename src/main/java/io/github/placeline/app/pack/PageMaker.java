@@ -15,6 +15,7 @@ final class PageMaker {
     private final TablePages tables;
     private final IndicatorPages indicators;
     private final PlanPages plans;
+    private final PartsPage parts;
     private final MethodPage method;
 
     PageMaker(PackOutline outline, PackContext context) {
@@ -24,6 +25,7 @@ final class PageMaker {
         this.tables = new TablePages(context);
         this.indicators = new IndicatorPages(context);
         this.plans = new PlanPages(context);
+        this.parts = new PartsPage(context);
         this.method = new MethodPage(context);
     }
 
@@ -41,6 +43,7 @@ final class PageMaker {
             case PageSubject.OneIndicator subject -> indicators.page(subject, page);
             case PageSubject.Projects _ -> plans.all(page);
             case PageSubject.OneProject subject -> plans.one(subject, page);
+            case PageSubject.SetOfParts subject -> parts.page(subject, page);
             case PageSubject.Changes subject -> words.changes(subject, page);
             case PageSubject.Notes _ -> words.notes(page);
             case PageSubject.OwnWords _ -> words.own(page);

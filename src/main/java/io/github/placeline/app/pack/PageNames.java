@@ -21,6 +21,7 @@ final class PageNames {
                             + (part.isTotal() ? "" : ", " + part.text());
             case PageSubject.Projects _ -> "Projects";
             case PageSubject.OneProject(_, var title) -> title;
+            case PageSubject.SetOfParts(var name) -> name;
             case PageSubject.Changes _ -> "What has changed";
             case PageSubject.Notes _ -> "Notes";
             case PageSubject.OwnWords _ -> "Own words";

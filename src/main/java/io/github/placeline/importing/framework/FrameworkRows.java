@@ -123,9 +123,7 @@ public final class FrameworkRows {
             return;
         }
         while (indicators.size() < titles.size()) indicators.add("");
-        add(
-                cells,
-                new FrameworkEntry.Parts(text(cells, FrameworkColumn.NAME), titles, indicators));
+        add(cells, new FrameworkEntry.Parts(text(cells, FrameworkColumn.NAME), titles, indicators));
     }
 
     private void add(Cells cells, FrameworkEntry entry) {

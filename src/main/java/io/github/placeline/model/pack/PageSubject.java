@@ -39,6 +39,11 @@ public sealed interface PageSubject {
     /// One project: money, success measures, decisions.
     record OneProject(long project, String title) implements PageSubject {}
 
+    /// A set of parts such as the eight Gatsby Benchmarks: a row a part.
+    ///
+    /// @param name by which the workspace knows it
+    record SetOfParts(String name) implements PageSubject {}
+
     /// What has changed since a moment, such as an earlier meeting's: new and revised figures,
     /// verdicts that turned, targets, projects.
     record Changes(AsAt since) implements PageSubject {}

@@ -1,6 +1,7 @@
 package io.github.placeline.ui.pack;
 
 import io.github.placeline.model.Area;
+import io.github.placeline.model.BenchmarkSet;
 import io.github.placeline.model.Meeting;
 import io.github.placeline.model.Project;
 import io.github.placeline.model.pack.PackOutline;
@@ -11,13 +12,19 @@ import java.util.Optional;
 ///
 /// @param packs the newest made first
 /// @param meetings the latest first
+/// @param sets of parts, by name
 public record PackShelf(
-        Area area, List<PackOutline> packs, List<Meeting> meetings, List<Project> projects) {
+        Area area,
+        List<PackOutline> packs,
+        List<Meeting> meetings,
+        List<Project> projects,
+        List<BenchmarkSet> sets) {
 
     public PackShelf {
         packs = List.copyOf(packs);
         meetings = List.copyOf(meetings);
         projects = List.copyOf(projects);
+        sets = List.copyOf(sets);
     }
 
     Optional<PackOutline> pack(long id) {

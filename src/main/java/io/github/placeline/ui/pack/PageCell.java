@@ -70,7 +70,8 @@ final class PageCell extends ListCell<OutlinePage> {
             case PageSubject.Cover _ -> Drawing.COVER;
             case PageSubject.Summary _, PageSubject.Profile _ -> Drawing.DASHBOARD;
             case PageSubject.OneIndicator _ -> Drawing.INDICATORS;
-            case PageSubject.AllIndicators _, PageSubject.Comparison _ -> Drawing.TABLE;
+            case PageSubject.AllIndicators _, PageSubject.Comparison _, PageSubject.SetOfParts _ ->
+                    Drawing.TABLE;
             case PageSubject.Projects _, PageSubject.OneProject _ -> Drawing.FOLDER;
             case PageSubject.Changes _ -> Drawing.CHANGED;
             case PageSubject.Notes _, PageSubject.OwnWords _, PageSubject.Method _ -> Drawing.WORDS;

@@ -1,6 +1,7 @@
 package io.github.placeline.ui.pack;
 
 import io.github.placeline.model.AsAt;
+import io.github.placeline.model.BenchmarkSet;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Meeting;
 import io.github.placeline.model.Project;
@@ -41,6 +42,7 @@ final class PageMenu {
         items.add(item("Area profile", new PageSubject.Profile()));
         items.add(new SeparatorMenuItem());
         items.add(projects());
+        if (!sets().isEmpty()) items.add(menu("Sets of parts", sets()));
         items.add(item("What has changed since " + DayWords.of(since().day()), changes()));
         items.add(item("Notes", new PageSubject.Notes()));
         items.add(new SeparatorMenuItem());
@@ -59,16 +61,29 @@ final class PageMenu {
     }
 
     private Menu projects() {
-        Menu menu = new Menu("Projects");
-        menu.getItems().add(item("All projects", new PageSubject.Projects()));
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item("All projects", new PageSubject.Projects()));
         PackShelf shelf = model.shelfProperty().get();
         List<Project> known = shelf == null ? List.of() : shelf.projects();
         for (Project project : known)
-            menu.getItems()
-                    .add(
-                            item(
-                                    project.title(),
-                                    new PageSubject.OneProject(project.id(), project.title())));
+            items.add(
+                    item(
+                            project.title(),
+                            new PageSubject.OneProject(project.id(), project.title())));
+        return menu("Projects", items);
+    }
+
+    private List<MenuItem> sets() {
+        PackShelf shelf = model.shelfProperty().get();
+        List<BenchmarkSet> known = shelf == null ? List.of() : shelf.sets();
+        return known.stream()
+                .map(set -> item(set.name(), new PageSubject.SetOfParts(set.name())))
+                .toList();
+    }
+
+    private static Menu menu(String words, List<MenuItem> items) {
+        Menu menu = new Menu(words);
+        menu.getItems().setAll(items);
         return menu;
     }
 

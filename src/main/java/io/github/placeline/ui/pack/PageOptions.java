@@ -20,6 +20,7 @@ final class PageOptions {
             case PageSubject.Cover _,
                     PageSubject.AllIndicators _,
                     PageSubject.Projects _,
+                    PageSubject.SetOfParts _,
                     PageSubject.Changes _,
                     PageSubject.Notes _,
                     PageSubject.OwnWords _ ->

@@ -172,8 +172,7 @@ class FrameworkTest {
         new FileImport(first).run(own, ALL, Progress.NONE);
         Indicator brought = first.indicators().byCode("NEWONE").orElseThrow();
         BenchmarkSet set = first.benchmarkSets().all().getFirst();
-        first.benchmarkSets()
-                .save(set.with(new BenchmarkSet.Part("Another", brought.id())));
+        first.benchmarkSets().save(set.with(new BenchmarkSet.Part("Another", brought.id())));
 
         first.batches().undoLatest();
 

@@ -2,8 +2,11 @@ package io.github.placeline.app.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.placeline.cli.Ran;
 import io.github.placeline.export.pack.Pack;
+import io.github.placeline.export.pack.PackBlock;
 import io.github.placeline.export.pack.PackHtml;
+import io.github.placeline.export.pack.PackPage;
 import io.github.placeline.export.pack.PackPdf;
 import io.github.placeline.importing.FileImport;
 import io.github.placeline.importing.ImportOptions;
@@ -20,7 +23,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +124,65 @@ class FrozenPackTest {
                 .contains("2018/19: 60.0% \u2192 61.5%.");
     }
 
+    /// What was known in June, and what is known now.
+    @Test
+    void everyRevisedFigureIsWhatShowSaysForEitherDay() throws IOException, SQLException {
+        bringIn(
+                "first.csv",
+                lait("2017/18,Blackpool,58.4", "2018/19,Blackpool,60", "2018/19,England,70"));
+        try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + workspace.file());
+                Statement statement = file.createStatement()) {
+            statement.executeUpdate("UPDATE import_batch SET at = '2025-06-02T09:00:00Z'");
+        }
+        bringIn("second.csv", lait("2017/18,Blackpool,58.1", "2018/19,Blackpool,61.5"));
+        LocalDate june = LocalDate.of(2025, 6, 30);
+
+        PackPage page =
+                desk.pack(
+                                outline(
+                                        AsAt.NOW,
+                                        OutlinePage.of(new PageSubject.Changes(AsAt.endOf(june)))))
+                        .pages()
+                        .getFirst();
+
+        List<String> revised =
+                page.blocks().stream()
+                        .filter(PackBlock.Table.class::isInstance)
+                        .map(PackBlock.Table.class::cast)
+                        .filter(block -> block.table().caption().equals("Revised figures"))
+                        .flatMap(block -> block.table().rows().stream())
+                        .map(row -> row.get(1).text())
+                        .toList();
+        assertThat(revised).hasSize(2);
+        for (String words : revised) {
+            String period = words.substring(0, words.indexOf(':'));
+            String[] sides = words.substring(words.indexOf(':')).split("\u2192", -1);
+            assertThat(shown(period, june)).containsAll(PackNumbers.numbers(sides[0]));
+            assertThat(shown(period, AsAt.NOW.day())).containsAll(PackNumbers.numbers(sides[1]));
+            assertThat(PackNumbers.numbers(sides[1]))
+                    .doesNotContainAnyElementsOf(PackNumbers.numbers(sides[0]));
+        }
+    }
+
+    /// The numbers in the line of a period.
+    private Set<String> shown(String period, LocalDate day) {
+        return PackNumbers.numbers(
+                Ran.placeline(
+                                "show",
+                                workspace.file(),
+                                "--area",
+                                "Blackpool",
+                                "--indicator",
+                                "GLD",
+                                "--as-at",
+                                day)
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith(period + " "))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     @Test
     void aPageOfNothingButWithheldFiguresSaysWhy() throws IOException {
         bringIn("first.csv", lait("2018/19,Blackpool,c", "2019/20,Blackpool,c"));
@@ -168,6 +236,7 @@ class FrozenPackTest {
         assertThat(PaperText.of(pack)).contains("last").contains("60.0");
         assertThat(PaperText.of(pack).split("word", -1)).hasSizeGreaterThan(4_990);
         assertThat(SlideText.of(pack)).contains("last");
+        assertThat(SlideText.of(pack).split("word", -1)).hasSizeGreaterThan(4_990);
     }
 
     @Test

@@ -68,7 +68,8 @@ final class PackNumbers {
             if (block instanceof PackBlock.Table(var table)) check(table);
     }
 
-    private void check(PackTable table) {
+    /// A table whose rows begin with their indicator.
+    void check(PackTable table) {
         List<String> titles = table.columns().stream().map(PackTable.Column::title).toList();
         int period = titles.indexOf("Period");
         for (List<Cell> row : table.rows()) {

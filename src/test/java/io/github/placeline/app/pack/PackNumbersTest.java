@@ -9,6 +9,7 @@ import io.github.placeline.export.pack.PackPage;
 import io.github.placeline.export.pack.PackTable;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AsAt;
+import io.github.placeline.model.BenchmarkSet;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Project;
 import io.github.placeline.model.pack.OutlinePage;
@@ -69,6 +70,40 @@ class PackNumbersTest {
         show.checkTables(page(new PageSubject.Comparison(codes)));
 
         assertThat(show.checked()).isGreaterThan(300);
+    }
+
+    /// Read as a table whose rows begin with their indicator.
+    @Test
+    void inASetOfPartsOneOfWhichWaitsForItsIndicator() {
+        PackNumbers show = show();
+        List<BenchmarkSet.Part> parts = new ArrayList<>();
+        for (Indicator one : demo.indicators().of(area).subList(0, 4))
+            parts.add(new BenchmarkSet.Part("About " + one.name(), one.id()));
+        parts.add(new BenchmarkSet.Part("Still to be chosen", null));
+        BenchmarkSet set = new BenchmarkSet(0, "Five parts", parts);
+        set = set.under(demo.benchmarkSets().save(set));
+        try {
+            PackPage page = page(new PageSubject.SetOfParts("Five parts"));
+            PackTable table = tables(page).getFirst();
+
+            assertThat(table.rows().getLast().getFirst().text()).isEqualTo("5. Still to be chosen");
+            assertThat(table.rows().getLast().get(1).text()).isEqualTo("None chosen yet");
+            show.check(
+                    new PackTable(
+                            table.caption(),
+                            table.columns().subList(1, table.columns().size()),
+                            table.rows().subList(0, 4).stream()
+                                    .map(row -> row.subList(1, row.size()))
+                                    .toList()));
+            assertThat(show.checked()).isGreaterThan(10);
+        } finally {
+            demo.benchmarkSets().delete(set);
+        }
+        assertThat(page(new PageSubject.SetOfParts("Five parts")).blocks().getFirst())
+                .isEqualTo(
+                        new PackBlock.Words(
+                                PackBlock.Words.Kind.PLAIN,
+                                "The set “Five parts” is no longer in this workspace."));
     }
 
     @Test

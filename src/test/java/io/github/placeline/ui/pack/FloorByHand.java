@@ -33,7 +33,11 @@ final class FloorByHand implements PackFloor {
     @Override
     public PackShelf shelf(Area area) {
         return new PackShelf(
-                area, desk.of(area), workspace.meetings().of(area), workspace.projects().of(area));
+                area,
+                desk.of(area),
+                workspace.meetings().of(area),
+                workspace.projects().of(area),
+                workspace.benchmarkSets().all());
     }
 
     @Override
