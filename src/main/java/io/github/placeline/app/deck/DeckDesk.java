@@ -13,6 +13,8 @@ import io.github.placeline.model.Refusal;
 import io.github.placeline.model.deck.Deck;
 import io.github.placeline.model.deck.Slide;
 import io.github.placeline.store.Workspace;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -90,6 +92,7 @@ public final class DeckDesk {
     public void write(Deck deck, PackFile file, Instant now, Progress progress) {
         if (deck.slides().isEmpty())
             throw Refusal.ofInput("This deck has no slides yet, so there is nothing to write.");
+        Writer writer = writer(file.kind());
         List<SlideFacts> slides = new ArrayList<>();
         for (Slide slide : deck.slides()) {
             progress.stopIfCancelled();
@@ -100,10 +103,25 @@ public final class DeckDesk {
         WholeFile.write(
                 file.path(),
                 out -> {
-                    if (file.kind() == PackFile.Kind.POWERPOINT) PackSlides.write(pack, out);
-                    else PackPdf.write(pack, out);
+                    writer.write(pack, out);
                     progress.stopIfCancelled();
                 });
+    }
+
+    @FunctionalInterface
+    private interface Writer {
+        void write(Pack pack, OutputStream out) throws IOException;
+    }
+
+    private static Writer writer(PackFile.Kind kind) {
+        return switch (kind) {
+            case POWERPOINT -> PackSlides::write;
+            case PDF -> PackPdf::write;
+            case EXCEL, WEB_PAGE ->
+                    throw Refusal.ofInput(
+                            "A deck is written as PowerPoint or PDF. Choose a name that ends in"
+                                    + " .pptx or .pdf.");
+        };
     }
 
     /// Writes each slide of the deck as a picture into a folder.

@@ -46,6 +46,10 @@ public record ChangeLine(Kind kind, String subject, String words, String detail,
         record ToArea() implements Lead {}
     }
 
+    ChangeLine saying(String other) {
+        return new ChangeLine(kind, subject, other, detail, lead);
+    }
+
     /// All of it as one text, for a reader who hears it or a spreadsheet.
     public String text() {
         return subject + ". " + words + (detail.isEmpty() ? "" : " " + detail);

@@ -53,4 +53,9 @@ public final class MeetingDesk {
     public ChangesFacts changes(Area area, AsAt first, AsAt second, Progress progress) {
         return new ChangesSince(workspace).between(area, first, second, progress);
     }
+
+    /// The same as they may be copied.
+    public ChangesFacts forOthers(ChangesFacts changes) {
+        return new ChangesForOthers(workspace).of(changes);
+    }
 }

@@ -232,13 +232,6 @@ final class PackContext {
                 .toList();
     }
 
-    /// Whether any of the area's or its country's figures of an indicator has to be hidden.
-    boolean hidesAnyOf(Indicator indicator) {
-        return workspace.series().breakdowns(area, indicator).stream()
-                .map(part -> workspace.series().of(area, indicator, part, asAt))
-                .anyMatch(series -> !guard.guarded(series).equals(series));
-    }
-
     /// The largest count that is hidden.
     int threshold() {
         return Threshold.of(workspace).threshold();

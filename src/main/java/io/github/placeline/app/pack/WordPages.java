@@ -2,6 +2,7 @@ package io.github.placeline.app.pack;
 
 import io.github.placeline.app.meeting.ChangeLine;
 import io.github.placeline.app.meeting.ChangesFacts;
+import io.github.placeline.app.meeting.ChangesForOthers;
 import io.github.placeline.app.meeting.ChangesSince;
 import io.github.placeline.export.pack.PackBlock;
 import io.github.placeline.export.pack.PackBlock.Words.Kind;
@@ -10,7 +11,6 @@ import io.github.placeline.export.pack.PackTable;
 import io.github.placeline.export.pack.PackTable.Cell;
 import io.github.placeline.export.pack.PackTable.Column;
 import io.github.placeline.model.AreaNote;
-import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Progress;
 import io.github.placeline.model.pack.OutlinePage;
 import io.github.placeline.model.pack.PackOutline;
@@ -105,8 +105,14 @@ final class WordPages {
 
     private void changes(PageSubject.Changes subject, String since, List<PackBlock> blocks) {
         ChangesFacts facts =
-                new ChangesSince(context.workspace())
-                        .between(context.area(), subject.since(), context.asAt(), Progress.NONE);
+                new ChangesForOthers(context.workspace())
+                        .of(
+                                new ChangesSince(context.workspace())
+                                        .between(
+                                                context.area(),
+                                                subject.since(),
+                                                context.asAt(),
+                                                Progress.NONE));
         if (facts.lines().isEmpty())
             blocks.add(new PackBlock.Words(Kind.LEAD, "Nothing has changed since " + since + "."));
         for (ChangeLine.Kind kind : ChangeLine.Kind.values()) {
@@ -115,7 +121,7 @@ final class WordPages {
         }
     }
 
-    private PackTable table(ChangeLine.Kind kind, List<ChangeLine> lines) {
+    private static PackTable table(ChangeLine.Kind kind, List<ChangeLine> lines) {
         return new PackTable(
                 kind.words(),
                 List.of(
@@ -126,21 +132,8 @@ final class WordPages {
                         .map(line ->
                                 List.of(
                                         Cell.of(line.subject()),
-                                        Cell.of(guarded(line)),
+                                        Cell.of(line.words()),
                                         Cell.of(line.detail())))
                         .toList());
-    }
-
-    /// A figure that may not be shown is not told by way of its change either.
-    private String guarded(ChangeLine line) {
-        Indicator indicator =
-                switch (line.lead()) {
-                    case ChangeLine.Lead.ToIndicator(var one) -> one;
-                    case ChangeLine.Lead.ToVersions(var one, _) -> one;
-                    case ChangeLine.Lead.ToProject _, ChangeLine.Lead.ToArea _ -> null;
-                };
-        return indicator != null && context.hidesAnyOf(indicator)
-                ? "Not listed, to protect small numbers."
-                : line.words();
     }
 }

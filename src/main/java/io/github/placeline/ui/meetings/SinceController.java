@@ -75,7 +75,8 @@ public final class SinceController {
                             message.setText(words);
                             layers.show(trouble);
                         }
-                        case State.Compared(var facts, var words) -> {
+                        case State.Compared(var facts, var text, var words) -> {
+                            copied = text;
                             sentence.setText(words);
                             show(facts);
                             layers.show(result);
@@ -102,11 +103,10 @@ public final class SinceController {
             for (ChangeLine line : lines) rows.add(new Line(line));
         }
         list.getItems().setAll(rows);
-        copied = facts.tabSeparated();
     }
 
     private void follow(ChangeLine line) {
-        if (!(model.stateProperty().get() instanceof State.Compared(var facts, _))) return;
+        if (!(model.stateProperty().get() instanceof State.Compared(var facts, _, _))) return;
         Area area = facts.area();
         navigator.go(
                 switch (line.lead()) {

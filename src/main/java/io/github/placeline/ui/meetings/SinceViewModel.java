@@ -37,7 +37,8 @@ public final class SinceViewModel {
 
         record Comparing() implements State {}
 
-        record Compared(ChangesFacts facts, String sentence) implements State {}
+        /// @param copied the changes for a spreadsheet, small numbers hidden
+        record Compared(ChangesFacts facts, String copied, String sentence) implements State {}
 
         record Failed(String words) implements State {}
     }
@@ -126,10 +127,13 @@ public final class SinceViewModel {
         state.set(new State.Comparing());
         background.run(
                 "Comparing two days",
-                progress -> desk.changes(area, from.moment(), until, progress),
-                facts -> {
-                    if (from.equals(start.get()) && isAsked(facts))
-                        state.set(new State.Compared(facts, sentence(facts, from)));
+                progress -> {
+                    ChangesFacts facts = desk.changes(area, from.moment(), until, progress);
+                    return new State.Compared(
+                            facts, desk.forOthers(facts).tabSeparated(), sentence(facts, from));
+                },
+                compared -> {
+                    if (from.equals(start.get()) && isAsked(compared.facts())) state.set(compared);
                 },
                 failure -> {
                     if (from.equals(start.get())) state.set(new State.Failed(failure.sentence()));

@@ -88,4 +88,14 @@ class DeckPackTest {
                 .hasMessageContaining("no slides");
         assertThat(file.path()).doesNotExist();
     }
+
+    @Test
+    void refusesWhatADeckCannotBeWrittenAs() {
+        PackFile file = new PackFile(folder.resolve("deck.xlsx"), PackFile.Kind.EXCEL);
+
+        assertThatThrownBy(() -> desk.write(deck, file, NOW, Progress.NONE))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(".pptx or .pdf");
+        assertThat(file.path()).doesNotExist();
+    }
 }

@@ -6,7 +6,11 @@ import io.github.placeline.app.dashboard.DashboardQuestion;
 import io.github.placeline.app.deck.SlideFacts;
 import io.github.placeline.app.deck.SlideView;
 import io.github.placeline.app.guard.SmallFigures;
+import io.github.placeline.app.meeting.ChangesFacts;
+import io.github.placeline.app.meeting.MeetingDesk;
+import io.github.placeline.model.AsAt;
 import io.github.placeline.model.Breakdown;
+import io.github.placeline.model.Progress;
 import io.github.placeline.model.deck.Slide;
 import io.github.placeline.model.deck.SlideSubject;
 import java.nio.file.Path;
@@ -83,5 +87,19 @@ class ShownToOthersTest {
 
         small.hideUpTo("0");
         assertThat(others.answer(question).toString()).containsPattern(SmallFigures.SMALL);
+    }
+
+    @Test
+    void changesThatAreCopied() {
+        MeetingDesk desk = new MeetingDesk(small.workspace());
+        ChangesFacts changes =
+                desk.changes(small.area(), new AsAt(Instant.EPOCH), AsAt.NOW, Progress.NONE);
+        assertThat(desk.forOthers(changes).tabSeparated())
+                .doesNotContainPattern(SmallFigures.SMALL)
+                .contains("Not listed, to protect small numbers.");
+
+        small.hideUpTo("0");
+        assertThat(desk.forOthers(changes)).isEqualTo(changes);
+        assertThat(changes.tabSeparated()).containsPattern(SmallFigures.SMALL);
     }
 }
