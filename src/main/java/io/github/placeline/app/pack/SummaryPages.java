@@ -16,6 +16,7 @@ import io.github.placeline.export.pack.PackSigns;
 import io.github.placeline.export.pack.PackTable;
 import io.github.placeline.export.pack.PackTable.Cell;
 import io.github.placeline.export.pack.PackTable.Column;
+import io.github.placeline.model.Area;
 import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.pack.OutlinePage;
@@ -105,11 +106,18 @@ final class SummaryPages {
     private String title(@Nullable Since since) {
         if (since == null || since.tally().judged() == 0)
             return context.area().name() + ": where things stand";
-        return "%s: %s indicators are closing the gap since %d"
+        return "%s: %s indicators%s are closing the gap since %d"
                 .formatted(
                         context.area().name(),
                         since.tally().closingOfJudged(),
+                        ofWhom(),
                         since.baseline().year());
+    }
+
+    /// " of East Sussex" where another area's figures stand in for all of the area's own.
+    private String ofWhom() {
+        Area counted = context.dashboard().header().area();
+        return counted.equals(context.area()) ? "" : " of " + counted.name();
     }
 
     /// The same for the programme as a whole, so that a good recent run cannot hide a bad long one.

@@ -40,10 +40,8 @@ final class WordPages {
                 context.area().name(),
                 TablePages.headline(page, outline.title()),
                 blocks,
-                PackWords.licence(context.area())
-                        + context.notices().stream()
-                                .map(notice -> " " + notice)
-                                .reduce("", String::concat));
+                // The licence and what else is to be known stand below every page.
+                "");
     }
 
     PackPage own(OutlinePage page) {

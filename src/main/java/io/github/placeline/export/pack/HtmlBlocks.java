@@ -37,7 +37,10 @@ final class HtmlBlocks {
             case PackBlock.Chips(var chips) -> chips(chips);
             case PackBlock.Facts(var facts) -> facts(facts);
             case PackBlock.Chart(var drawing, _) -> {
-                html.raw("<div class=\"chart\">");
+                html.raw(
+                        medium == PackHtml.Medium.SCREEN
+                                ? "<div class=\"chart\" tabindex=\"0\">"
+                                : "<div class=\"chart\">");
                 drawing(drawing);
                 html.raw("</div>\n");
             }
@@ -118,6 +121,11 @@ final class HtmlBlocks {
         if (table.rows().isEmpty()) return;
         double all = table.columns().stream().mapToDouble(PackTable.Column::share).sum();
         boolean brief = table.rows().size() <= ON_ONE_SHEET;
+        // On a narrow screen a wide table is moved sideways, by keys as well.
+        if (medium == PackHtml.Medium.SCREEN)
+            html.raw("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                    .text(table.caption())
+                    .raw("\">\n");
         html.raw(brief ? "<table class=\"brief\">\n" : "<table>\n")
                 .element("caption", table.caption())
                 .raw("\n<thead><tr>");
@@ -133,6 +141,7 @@ final class HtmlBlocks {
             html.raw("</tr>\n");
         }
         html.raw("</tbody>\n</table>\n");
+        if (medium == PackHtml.Medium.SCREEN) html.raw("</div>\n");
     }
 
     private void cell(PackTable.Cell cell, PackTable.Column column) {

@@ -3,6 +3,7 @@ package io.github.placeline.export.pack;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -16,7 +17,9 @@ final class PackSheetStyles {
     private final XSSFWorkbook book;
     private final XSSFCellStyle title;
     private final XSSFCellStyle heading;
+    private final XSSFCellStyle numbersHeading;
     private final XSSFCellStyle plain;
+    private final XSSFCellStyle beside;
     private final XSSFCellStyle quiet;
     private final XSSFCellStyle guarded;
     private final XSSFCellStyle link;
@@ -28,7 +31,11 @@ final class PackSheetStyles {
         large.setFontHeightInPoints(TITLE_SIZE);
         title = style(large);
         heading = style(bold());
+        numbersHeading = style(bold());
+        numbersHeading.setAlignment(HorizontalAlignment.RIGHT);
         plain = style(book.createFont());
+        beside = style(book.createFont());
+        beside.setIndention((short) 1);
         XSSFFont grey = book.createFont();
         grey.setColor(new org.apache.poi.xssf.usermodel.XSSFColor(new byte[] {0x43, 0x50, 0x5D}));
         quiet = style(grey);
@@ -49,6 +56,8 @@ final class PackSheetStyles {
         XSSFCellStyle style = book.createCellStyle();
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        // Long sentences would make a page as wide as they are, and so print it small.
+        style.setWrapText(true);
         return style;
     }
 
@@ -60,8 +69,18 @@ final class PackSheetStyles {
         return heading;
     }
 
+    /// Above numbers.
+    XSSFCellStyle numbersHeading() {
+        return numbersHeading;
+    }
+
     XSSFCellStyle plain() {
         return plain;
+    }
+
+    /// Words in a table, apart from the numbers before them.
+    XSSFCellStyle beside() {
+        return beside;
     }
 
     XSSFCellStyle quiet() {

@@ -1,5 +1,7 @@
 package io.github.placeline.export.pack;
 
+import io.github.placeline.chart.text.Weight;
+import io.github.placeline.chart.text.Wrap;
 import io.github.placeline.export.figures.SheetNames;
 import io.github.placeline.model.exchange.GuardedText;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +12,7 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -24,9 +27,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class PackSheets {
 
     private static final int DIGIT = 256;
-    private static final int FIRST_COLUMN = 46;
-    private static final int OTHERS = 18;
-    private static final int PROSE = 110;
+    private static final int NAMES = 32;
+    private static final int FIRST_COLUMN = 70;
+    private static final int OTHERS = 15;
+    private static final int PROSE = 100;
+
+    /// A digit of the usual font, by which columns are measured, as letters are measured here.
+    private static final double DIGIT_POINTS = 5.7;
+
+    private static final double NEARLY_A_SHEET = 700;
+    private static final double HIGHEST = 409;
+    private static final double LEADING = 1.3;
 
     private final Pack pack;
     private final XSSFWorkbook book;
@@ -55,13 +66,20 @@ public final class PackSheets {
     private void fill() {
         OfficeProperties.set(book.getProperties(), pack);
         XSSFSheet contents = sheet(titles.of("Contents"));
+        contents.setColumnWidth(0, NAMES * DIGIT);
         contents.setColumnWidth(1, PROSE * DIGIT);
         int row = 0;
         text(contents, row++, pack.title(), styles.title());
-        text(contents, row++, pack.footer(), styles.plain());
+        // Above a column of names there is no room for sentences.
+        text(contents.createRow(row++), 1, pack.footer(), styles.quiet());
         row++;
         int heading = row;
-        table(contents, row++, List.of("Sheet", "What it shows"));
+        headings(
+                contents,
+                row++,
+                List.of(
+                        PackTable.Column.words("Sheet", 1),
+                        PackTable.Column.words("What it shows", 1)));
         for (PackPage page : pack.pages()) {
             XSSFSheet sheet = sheet(titles.of(page.name()));
             page(sheet, page);
@@ -100,6 +118,10 @@ public final class PackSheets {
         row++;
         if (!page.source().isEmpty()) text(sheet, row++, page.source(), styles.quiet());
         text(sheet, row, pack.footer(), styles.quiet());
+        // What is little more than a sheet of paper is printed on one.
+        double height = 0;
+        for (Row line : sheet) height += line.getHeightInPoints();
+        if (height < NEARLY_A_SHEET) sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     private int block(XSSFSheet sheet, int from, PackBlock block) {
@@ -133,26 +155,34 @@ public final class PackSheets {
     /// @return the row after the table
     private int table(XSSFSheet sheet, int first, PackTable table) {
         int row = first;
+        widen(sheet, table.columns());
         text(sheet, row++, table.caption(), styles.heading());
         int heading = row++;
-        table(sheet, heading, table.columns().stream().map(PackTable.Column::title).toList());
+        headings(sheet, heading, table.columns());
         for (List<PackTable.Cell> cells : table.rows()) {
             XSSFRow line = sheet.createRow(row++);
             for (int at = 0; at < cells.size(); at++) cell(line, at, cells.get(at));
-        }
-        for (int at = 1; at < table.columns().size(); at++) {
-            double share = table.columns().get(at).share();
-            int width = Math.max(OTHERS, (int) Math.min(PROSE, share * OTHERS * 0.8));
-            if (sheet.getColumnWidth(at) < width * DIGIT) sheet.setColumnWidth(at, width * DIGIT);
         }
         if (!table.rows().isEmpty()) real(sheet, heading, row - 1, table.columns().size());
         return row;
     }
 
-    private void table(XSSFSheet sheet, int row, List<String> headings) {
+    private static void widen(XSSFSheet sheet, List<PackTable.Column> columns) {
+        for (int at = 1; at < columns.size(); at++) {
+            double share = columns.get(at).share();
+            int width = Math.max(OTHERS, (int) Math.min(PROSE, share * OTHERS));
+            if (sheet.getColumnWidth(at) < width * DIGIT) sheet.setColumnWidth(at, width * DIGIT);
+        }
+    }
+
+    private void headings(XSSFSheet sheet, int row, List<PackTable.Column> columns) {
         XSSFRow head = sheet.createRow(row);
-        for (int at = 0; at < headings.size(); at++)
-            text(head, at, headings.get(at), styles.heading());
+        for (int at = 0; at < columns.size(); at++)
+            text(
+                    head,
+                    at,
+                    columns.get(at).title(),
+                    columns.get(at).numbers() ? styles.numbersHeading() : styles.heading());
     }
 
     /// Makes rows a real table, which Excel and screen readers know by its headings.
@@ -173,7 +203,7 @@ public final class PackSheets {
     private void cell(XSSFRow row, int column, PackTable.Cell cell) {
         if (!cell.isNumber()) {
             String words = cell.picture() == null ? cell.text() : cell.picture().description();
-            text(row, column, words, styles.plain());
+            text(row, column, words, column == 0 ? styles.plain() : styles.beside());
             return;
         }
         XSSFCell made = row.createCell(column);
@@ -191,7 +221,19 @@ public final class PackSheets {
         int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
         made.setCellValue(words.length() > most ? words.substring(0, most) : words);
         made.setCellStyle(GuardedText.isFormula(words) ? styles.guarded() : style);
+        heighten(row, words, style, row.getSheet().getColumnWidth(column));
         return made;
+    }
+
+    /// Programs that open the file do not all make a row as high as its words.
+    private static void heighten(XSSFRow row, String words, XSSFCellStyle style, int width) {
+        double size = style.getFont().getFontHeightInPoints();
+        double room = (width / (double) DIGIT - 2) * DIGIT_POINTS;
+        Weight weight = style.getFont().getBold() ? Weight.BOLD : Weight.REGULAR;
+        int lines =
+                words.lines().mapToInt(line -> Wrap.lines(line, weight, size, room).size()).sum();
+        double height = Math.min(HIGHEST, lines * size * LEADING);
+        if (height > row.getHeightInPoints()) row.setHeightInPoints((float) height);
     }
 
     private void link(XSSFCell cell, XSSFSheet sheet) {

@@ -44,15 +44,19 @@ final class PackStyle {
             body { background: #F4F6F8; }
             nav, main { max-width: 1080px; margin: 0 auto; padding: 16px; box-sizing: border-box; }
             nav ol { columns: 3 16em; margin: 0; } nav a { color: #0B57A4; }
-            a:focus { outline: 3px solid #0B57A4; outline-offset: 2px; }
+            a:focus, .wide:focus, .chart:focus { outline: 3px solid #0B57A4; outline-offset: 2px; }
             section { background: #FFFFFF; border: 1px solid #D0D8E0; border-radius: 8px; padding: 28px 32px;
-                      margin: 0 0 20px 0; overflow-x: auto; }
-            .chart svg { width: 100%; height: auto; display: block; }
+                      margin: 0 0 20px 0; }
+            .wide { overflow-x: auto; }
+            .chart svg { width: 100%; height: auto; display: block; overflow: visible; }
             .facts { display: flex; gap: 24px; flex-wrap: wrap; }
             .facts li { flex: 1 1 170px; }
             .foot { color: #43505D; font-size: 12.5px; margin: 4px 0 0 0; }
             .cover { border-top: 10px solid #0A2F5A; padding-top: 72px; padding-bottom: 72px; }
-            @media (max-width: 480px) { .cover h1 { font-size: 30px; overflow-wrap: anywhere; } }
+            @media (max-width: 480px) { .cover h1 { font-size: 30px; }
+                                        nav, main { padding: 8px; } section { padding: 20px 16px; overflow-wrap: break-word; }
+                                        .wide th:first-child { min-width: 8em; }
+                                        .chart { overflow-x: auto; padding-left: 10px; } .chart svg { min-width: 640px; } }
             @media print { body { background: #FFFFFF; } nav { display: none; }
                            section { border: 0; padding: 0; break-after: page; } }
             """;

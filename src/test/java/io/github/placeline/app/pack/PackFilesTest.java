@@ -266,6 +266,20 @@ class PackFilesTest {
     }
 
     @Test
+    void whatIsTooWideForAPhoneIsMovedByKeys() {
+        String page = PackHtml.of(pack);
+
+        assertThat(page.split("<table", -1))
+                .hasSizeGreaterThan(5)
+                .hasSameSizeAs(
+                        page.split(
+                                "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"[^\"]+\">\\s*<table",
+                                -1));
+        assertThat(page.split("<div class=\"chart\" tabindex=\"0\">", -1))
+                .hasSize(charts().size() + 1);
+    }
+
+    @Test
     void aDiskThatFillsLeavesWhatWasThere() throws IOException {
         Path file = Files.writeString(folder.resolve("pack.pdf"), "an earlier pack");
 

@@ -65,6 +65,8 @@ class PublishedPacksTest {
         // A district is shown by the authority it lies in, and says so.
         assertThat(pack.footer().contains("East Sussex figures are shown where Hastings"))
                 .isEqualTo(name.equals("Hastings"));
+        assertThat(pack.pages().get(1).title().contains(" indicators of East Sussex are closing"))
+                .isEqualTo(name.equals("Hastings"));
     }
 
     @ParameterizedTest
