@@ -22,9 +22,10 @@ public record GapBracket(Period period, double area, double england, String word
         double below = plot.y(area) > plot.y(england) ? 1 : -1;
         double from = plot.y(england) + below * (style.england() + 2);
         double to = plot.y(area) - below * (style.lastMarker() + style.england());
-        if (Math.abs(plot.y(area) - plot.y(england)) < ROOM * size || (to - from) * below < 0)
-            return List.of();
+        if ((to - from) * below < 0) return List.of();
         double x = plot.x(period);
+        if (Math.abs(plot.y(area) - plot.y(england)) < ROOM * size)
+            return narrow(new Point(x, from), new Point(x, to), below, style, obstacles);
         double cap = CAP * size / 2;
         Stroke stroke = Stroke.full(Math.max(2, style.england() * 0.8));
         List<Mark> marks = new ArrayList<>();
@@ -34,6 +35,29 @@ public record GapBracket(Period period, double area, double england, String word
             marks.add(new Mark.Rule(role, new Point(x - cap, y), new Point(x + cap, y), stroke));
         marks.addAll(text(x - ASIDE * size, from, to, style, obstacles));
         return marks;
+    }
+
+    /// Between lines that are close there is room for a stroke alone: its words stand on the far
+    /// side of the area's line, and without them it would say nothing.
+    private List<Mark> narrow(
+            Point from, Point to, double below, Style style, Obstacles obstacles) {
+        double size = style.valueText();
+        for (double away = style.lastMarker() + size; away < 3 * size; away += size / 4) {
+            double y = to.y() + below * away + (below > 0 ? 0.54 * size : 0);
+            Mark.Text text =
+                    new Mark.Text(
+                            role, words, new Point(to.x(), y), Anchor.MIDDLE, size, Weight.BOLD);
+            if (obstacles.isFree(text.box(), List.of()))
+                return List.of(
+                        new Mark.Rule(
+                                role,
+                                from,
+                                to,
+                                Stroke.full(Math.max(2, style.england() * 0.8)),
+                                "Gap to England: " + words),
+                        text);
+        }
+        return List.of();
     }
 
     /// The words to the left of the bracket where nothing is drawn, as near its middle as can be.

@@ -25,12 +25,11 @@ public final class LongitudinalChart {
     private final ValueScale values;
     private final List<String> numbers;
 
-    private final @Nullable GapBracket bracket;
+    private final List<GapBracket> brackets;
 
-    private LongitudinalChart(
-            Subject subject, Size size, Style style, @Nullable GapBracket bracket) {
+    private LongitudinalChart(Subject subject, Size size, Style style, List<GapBracket> brackets) {
         this.subject = subject;
-        this.bracket = bracket;
+        this.brackets = brackets;
         this.size = size;
         this.style = style;
         this.target = TargetPath.of(subject);
@@ -42,18 +41,18 @@ public final class LongitudinalChart {
 
     /// Lays the content out. A content without any figure gives a drawing that says so.
     public static Drawing draw(ChartContent content, Size size, Style style) {
-        return layered(content, size, style, null).whole();
+        return layered(content, size, style, List.of()).whole();
     }
 
-    /// The same apart by series, with the gap to England in one period.
+    /// The same apart by series, with the gap to England in some periods.
     ///
-    /// @param bracket null for none
+    /// @param brackets the one that matters most first: where there is no room, later ones go
     public static LayeredDrawing layered(
-            ChartContent content, Size size, Style style, @Nullable GapBracket bracket) {
+            ChartContent content, Size size, Style style, List<GapBracket> brackets) {
         Subject subject = Subject.of(content);
         if (subject.hasNothingToDraw())
             return LayeredDrawing.of(Nothing.drawing(content, size, style));
-        return new LongitudinalChart(subject, size, style, bracket).drawing();
+        return new LongitudinalChart(subject, size, style, brackets).drawing();
     }
 
     private DoubleStream targetValues() {
@@ -152,7 +151,7 @@ public final class LongitudinalChart {
             Plot plot, List<MarkLayer> layers, List<String> moved, List<String> more) {
         Obstacles obstacles = new Obstacles(plot.box());
         for (MarkLayer layer : layers) layer.marks().forEach(obstacles::add);
-        if (bracket != null) {
+        for (GapBracket bracket : brackets) {
             List<Mark> marks = bracket.marks(subject, plot, style, obstacles);
             marks.forEach(obstacles::add);
             layers.add(new MarkLayer(Layer.GAP, marks));

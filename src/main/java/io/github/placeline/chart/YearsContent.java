@@ -2,6 +2,7 @@ package io.github.placeline.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// What a chart through the years shows, before it has a size: where every area stood in each of
 /// them.
@@ -14,6 +15,24 @@ public record YearsContent(String title, Measure across, Measure up, List<Frame>
 
     public YearsContent {
         frames = List.copyOf(frames);
+    }
+
+    /// The same in other words, for a chart that must not name an area.
+    public YearsContent worded(UnaryOperator<String> words) {
+        return new YearsContent(
+                words.apply(title),
+                across,
+                up,
+                frames.stream()
+                        .map(frame ->
+                                new Frame(
+                                        frame.label(),
+                                        frame.afterBreak(),
+                                        frame.dots().stream()
+                                                .map(dot -> dot.worded(words))
+                                                .toList(),
+                                        frame.note()))
+                        .toList());
     }
 
     /// One direction.
@@ -41,7 +60,11 @@ public record YearsContent(String title, Measure across, Measure up, List<Frame>
     ///
     /// @param area its key, by which it is followed from year to year
     /// @param words its figures as a sentence
-    public record Dot(long area, String name, double x, double y, Kind kind, String words) {}
+    public record Dot(long area, String name, double x, double y, Kind kind, String words) {
+        Dot worded(UnaryOperator<String> other) {
+            return new Dot(area, other.apply(name), x, y, kind, other.apply(words));
+        }
+    }
 
     /// How an area is marked; the later ones are drawn over the earlier.
     public enum Kind {

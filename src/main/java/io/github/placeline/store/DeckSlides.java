@@ -14,11 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// The slides of a deck as rows.
 final class DeckSlides {
+
+    /// Among the steps: figures come one after another.
+    private static final String EACH = "EACH";
 
     private DeckSlides() {}
 
@@ -52,6 +56,16 @@ final class DeckSlides {
                                 null,
                                 "",
                                 List.of(code));
+                case SlideSubject.Years(var area, var other, var up, var across, var years) ->
+                        new Columns(
+                                "YEARS",
+                                area,
+                                other,
+                                Breakdown.TOTAL,
+                                years,
+                                null,
+                                "",
+                                across == null ? List.of(up) : List.of(up, across));
                 case SlideSubject.OneProject(var area, var project, var title) ->
                         new Columns(
                                 "ONE_PROJECT",
@@ -163,6 +177,13 @@ final class DeckSlides {
             case "TWINS" ->
                     new SlideSubject.Twins(
                             area, other == null ? "" : other, codes.getFirst(), years);
+            case "YEARS" ->
+                    new SlideSubject.Years(
+                            area,
+                            other,
+                            codes.getFirst(),
+                            codes.size() > 1 ? codes.getLast() : null,
+                            years);
             case "ONE_PROJECT" ->
                     new SlideSubject.OneProject(
                             area, row.getLong("project"), row.getString("subject"));
@@ -171,8 +192,10 @@ final class DeckSlides {
     }
 
     private static String text(Reveal reveal) {
-        return reveal.steps().entrySet().stream()
-                .map(step -> step.getKey().name() + "=" + step.getValue())
+        return Stream.concat(
+                        reveal.steps().entrySet().stream()
+                                .map(step -> step.getKey().name() + "=" + step.getValue()),
+                        reveal.each() ? Stream.of(EACH) : Stream.of())
                 .collect(Collectors.joining(" "));
     }
 
@@ -185,6 +208,6 @@ final class DeckSlides {
                         Layer.valueOf(step.substring(0, equals)),
                         Integer.parseInt(step.substring(equals + 1)));
         }
-        return new Reveal(steps);
+        return new Reveal(steps, List.of(text.split(" ", -1)).contains(EACH));
     }
 }

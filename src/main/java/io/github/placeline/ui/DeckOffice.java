@@ -5,6 +5,7 @@ import io.github.placeline.app.deck.DeckDesk;
 import io.github.placeline.app.deck.DeckShelf;
 import io.github.placeline.app.deck.RoomNote;
 import io.github.placeline.app.session.Memory;
+import io.github.placeline.model.Indicator;
 import io.github.placeline.model.deck.Deck;
 import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.store.Workspace;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -47,6 +49,7 @@ final class DeckOffice implements DeckWays {
     private final DeckFiles files;
     private final Supplier<@Nullable Window> window;
     private final Supplier<Displays> displays;
+    private final BiConsumer<String, Consumer<Indicator>> choose;
     private @Nullable Open open;
     private @Nullable Displays screens;
     private int display = -1;
@@ -60,8 +63,9 @@ final class DeckOffice implements DeckWays {
             Edits edits,
             BackgroundRunner background,
             FileDialogs dialogs,
-            Supplier<@Nullable Window> window) {
-        this(shell, edits, background, dialogs, window, ScreenDisplays::new);
+            Supplier<@Nullable Window> window,
+            BiConsumer<String, Consumer<Indicator>> choose) {
+        this(shell, edits, background, dialogs, window, choose, ScreenDisplays::new);
     }
 
     DeckOffice(
@@ -70,6 +74,7 @@ final class DeckOffice implements DeckWays {
             BackgroundRunner background,
             FileDialogs dialogs,
             Supplier<@Nullable Window> window,
+            BiConsumer<String, Consumer<Indicator>> choose,
             Supplier<Displays> displays) {
         this.shell = shell;
         this.edits = edits;
@@ -77,6 +82,7 @@ final class DeckOffice implements DeckWays {
         this.files = new DeckFiles(shell, background, dialogs);
         this.window = window;
         this.displays = displays;
+        this.choose = choose;
     }
 
     /// Another workspace is open.
@@ -189,6 +195,11 @@ final class DeckOffice implements DeckWays {
     private void keepWhatIsTyped() {
         Window own = window.get();
         if (own != null) own.getScene().getRoot().requestFocus();
+    }
+
+    @Override
+    public void chooseIndicator(String prompt, Consumer<Indicator> then) {
+        choose.accept(prompt, then);
     }
 
     @Override

@@ -64,7 +64,10 @@ final class Wiring implements AutoCloseable {
         Session session = remembered.session();
         settings = new SettingsViewModel(session.theme(), Zoom.near(session.zoom()));
         Finder finder = new Finder(shell, background);
-        decks = new DeckOffice(shell, edits, background, dialogs, this::window);
+        SearchedChoices choices = new SearchedChoices(finder, current, this::overlay);
+        decks =
+                new DeckOffice(
+                        shell, edits, background, dialogs, this::window, choices::chooseIndicator);
         actions =
                 new FrameActions(
                         dialogs,
@@ -101,7 +104,7 @@ final class Wiring implements AutoCloseable {
                         background,
                         dialogs,
                         new ChartOffice(dialogs, background, shell::say),
-                        new SearchedChoices(finder, current, this::overlay));
+                        choices);
         screens = new Screens(shared, welcome, settings, settingsFolder, decks, this::showKeys);
         changes = new ChangePoll(screens::refresh, faults);
         frame = new ShellController(shell, actions, screens::at, background.slow());

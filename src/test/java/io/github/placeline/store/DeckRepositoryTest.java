@@ -41,7 +41,10 @@ class DeckRepositoryTest {
                     Slide.of(new SlideSubject.RankedList("E06000009", "A"), NOW),
                     Slide.of(new SlideSubject.Comparison("E06000009", List.of("B", "A")), NOW),
                     Slide.of(new SlideSubject.Comparison("E06000009", List.of()), NOW),
-                    Slide.of(new SlideSubject.Tiles("E06000009", List.of("A")), NOW),
+                    Slide.of(new SlideSubject.Tiles("E06000009", List.of("A")), NOW)
+                            .revealing(Reveal.AT_ONCE.each(true)),
+                    Slide.of(new SlideSubject.Years("E06000009", null, "A", null, 10), NOW),
+                    Slide.of(new SlideSubject.Years("E06000009", "E06000001", "A", "B", 0), NOW),
                     Slide.of(new SlideSubject.Twins("E06000009", "E06000001", "A", 10), NOW),
                     Slide.of(new SlideSubject.OneProject("E06000009", 7, "Reading together"), NOW)
                             .revealing(new Reveal(Map.of())),

@@ -24,6 +24,7 @@ import io.github.placeline.model.deck.Reveal;
 import io.github.placeline.model.deck.Slide;
 import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.store.Workspace;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Slides with a chart over the years: one area, or two beside each other.
 final class ChartSlides {
+
+    /// Less than this share of another gap is worth a bracket of its own.
+    private static final double MUCH_LESS = 2.0 / 3;
 
     private final Workspace workspace;
 
@@ -62,7 +66,7 @@ final class ChartSlides {
                         title,
                         area.name() + "  ·  " + indicator.name() + part,
                         suggested,
-                        new SlideBody.Lines(chart, bracket(facts, slide.reveal()), slide.reveal()),
+                        new SlideBody.Lines(chart, brackets(facts, slide.reveal()), slide.reveal()),
                         source(List.of(facts)),
                         hasSource(List.of(facts)),
                         layers,
@@ -148,10 +152,29 @@ final class ChartSlides {
         return layers;
     }
 
-    private static @Nullable GapBracket bracket(IndicatorFacts facts, Reveal reveal) {
-        if (reveal.of(Layer.GAP) == 0 || reveal.of(Layer.ENGLAND) == 0) return null;
-        Gap gap = SlideHeadlines.newest(facts).orElse(null);
-        if (gap == null) return null;
+    /// The gap of now, and the one that it has moved away from most: the narrowest where it has
+    /// grown, the widest where it has shrunk.
+    private static List<GapBracket> brackets(IndicatorFacts facts, Reveal reveal) {
+        if (reveal.of(Layer.GAP) == 0 || reveal.of(Layer.ENGLAND) == 0) return List.of();
+        Gap now = SlideHeadlines.newest(facts).orElse(null);
+        if (now == null) return List.of();
+        double size = Math.abs(now.difference());
+        List<Gap> earlier = facts.gaps().gaps().stream().filter(gap -> !gap.equals(now)).toList();
+        Comparator<Gap> bySize = Comparator.comparingDouble(gap -> Math.abs(gap.difference()));
+        Optional<Gap> narrowest =
+                earlier.stream()
+                        .min(bySize)
+                        .filter(gap -> Math.abs(gap.difference()) <= size * MUCH_LESS);
+        Optional<Gap> widest =
+                earlier.stream()
+                        .max(bySize)
+                        .filter(gap -> size <= Math.abs(gap.difference()) * MUCH_LESS);
+        return Stream.concat(Stream.of(now), narrowest.or(() -> widest).stream())
+                .map(gap -> bracket(gap, facts))
+                .toList();
+    }
+
+    private static GapBracket bracket(Gap gap, IndicatorFacts facts) {
         Role role =
                 switch (gap.favour(facts.question().indicator())) {
                     case 1 -> Role.BETTER;

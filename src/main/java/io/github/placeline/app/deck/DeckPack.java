@@ -6,6 +6,7 @@ import io.github.placeline.chart.ChartContent;
 import io.github.placeline.chart.LongitudinalChart;
 import io.github.placeline.chart.Size;
 import io.github.placeline.chart.Style;
+import io.github.placeline.chart.YearsChart;
 import io.github.placeline.chart.slide.SlideBody;
 import io.github.placeline.export.pack.Pack;
 import io.github.placeline.export.pack.PackBlock;
@@ -22,7 +23,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// A deck as pages that can be written as PowerPoint and PDF: charts that can be edited, tables,
 /// words, and what the speaker says.
@@ -66,10 +66,10 @@ final class DeckPack {
 
     private static List<PackBlock> blocks(SlideFacts facts) {
         return switch (facts.content().body()) {
-            case SlideBody.Lines lines -> List.of(chart(lines.chart(), facts.indicator()));
+            case SlideBody.Lines lines -> List.of(chart(lines.chart(), facts));
             case SlideBody.Pair pair ->
                     List.of(
-                            chart(both(pair), facts.indicator()),
+                            chart(both(pair), facts),
                             new PackBlock.Bullets(
                                     pair.facts().stream()
                                             .map(fact ->
@@ -82,6 +82,16 @@ final class DeckPack {
                                                             + fact.second()
                                                             + ".")
                                             .toList()));
+            case SlideBody.Through(var years) ->
+                    List.of(
+                            new PackBlock.Chart(
+                                    YearsChart.draw(
+                                            years,
+                                            years.frames().size() - 1,
+                                            new Size(PaperRoom.WIDTH, CHART_HEIGHT),
+                                            Style.SCREEN.axisText()),
+                                    YearsLines.of(years, decimals(facts), unit(facts))),
+                            new PackBlock.Table(table(facts)));
             case SlideBody.Ranks _, SlideBody.Spine _, SlideBody.Cards _, SlideBody.Sheet _ ->
                     List.of(new PackBlock.Table(table(facts)));
             case SlideBody.Facts(var all) ->
@@ -95,13 +105,21 @@ final class DeckPack {
         };
     }
 
-    private static PackBlock chart(ChartContent content, @Nullable Indicator indicator) {
-        int decimals = indicator == null ? 1 : indicator.decimals();
-        String unit = indicator == null ? "" : indicator.unit().words();
+    private static int decimals(SlideFacts facts) {
+        Indicator indicator = facts.indicator();
+        return indicator == null ? 1 : indicator.decimals();
+    }
+
+    private static String unit(SlideFacts facts) {
+        Indicator indicator = facts.indicator();
+        return indicator == null ? "" : indicator.unit().words();
+    }
+
+    private static PackBlock chart(ChartContent content, SlideFacts facts) {
         return new PackBlock.Chart(
                 LongitudinalChart.draw(
                         content, new Size(PaperRoom.WIDTH, CHART_HEIGHT), Style.SCREEN),
-                SeriesFigures.lines(content, decimals, unit));
+                SeriesFigures.lines(content, decimals(facts), unit(facts)));
     }
 
     /// Two areas in one chart, where there is no room for two.

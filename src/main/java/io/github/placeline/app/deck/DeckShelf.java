@@ -38,6 +38,7 @@ public record DeckShelf(
             case SlideSubject.Comparison _ -> "Comparison";
             case SlideSubject.Tiles _ -> "Figures";
             case SlideSubject.Twins _ -> "Twin page";
+            case SlideSubject.Years _ -> "Through the years";
             case SlideSubject.OneProject _ -> "Project";
             case SlideSubject.Words _ -> "Words";
         };
@@ -68,6 +69,12 @@ public record DeckShelf(
                             : area(area) + ", " + counted(codes, "");
             case SlideSubject.Twins(var area, var other, var code, _) ->
                     indicator(code) + ", " + area(area) + " and " + area(other);
+            case SlideSubject.Years(var area, var other, var up, var across, _) ->
+                    indicator(up)
+                            + (across == null ? "" : " and " + indicator(across))
+                            + " through the years, "
+                            + area(area)
+                            + (other == null ? "" : " and " + area(other));
             case SlideSubject.OneProject(var area, _, var title) -> title + ", " + area(area);
             case SlideSubject.Words(var text) ->
                     text.lines().map(String::strip).findFirst().orElse("Empty slide");

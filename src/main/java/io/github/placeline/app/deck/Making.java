@@ -31,7 +31,12 @@ record Making(Slide slide, String kind, @Nullable Area area, @Nullable Indicator
                 slide,
                 kind,
                 filled.title(),
-                new SlideContent(filled.kicker(), headline, filled.body(), filled.source()),
+                new SlideContent(
+                        filled.kicker(),
+                        headline,
+                        filled.body(),
+                        filled.source(),
+                        slide.reveal().each()),
                 filled.suggested(),
                 filled.layers(),
                 filled.table(),

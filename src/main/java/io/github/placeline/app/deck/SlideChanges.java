@@ -51,6 +51,15 @@ final class SlideChanges {
                                     List.of(twins.indicator()),
                                     Breakdown.TOTAL,
                                     twins.years());
+                    case SlideSubject.Years through ->
+                            ofCharts(
+                                    slide,
+                                    Stream.of(through.area(), through.other()),
+                                    Stream.of(through.indicator(), through.across())
+                                            .filter(java.util.Objects::nonNull)
+                                            .toList(),
+                                    Breakdown.TOTAL,
+                                    through.years());
                     case SlideSubject.Tiles tiles -> latest(slide, area, tiles.indicators());
                     case SlideSubject.Comparison comparison ->
                             latest(slide, area, comparison.indicators());

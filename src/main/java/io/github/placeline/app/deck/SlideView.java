@@ -11,12 +11,14 @@ public final class SlideView {
     private final ChartSlides charts;
     private final ListSlides lists;
     private final PlanSlides plans;
+    private final YearsSlides years;
 
     public SlideView(Workspace workspace) {
         this.workspace = workspace;
         this.charts = new ChartSlides(workspace);
         this.lists = new ListSlides(workspace);
         this.plans = new PlanSlides(workspace);
+        this.years = new YearsSlides(workspace);
     }
 
     /// The slide with the figures known now. Where what it is about is no more, it says so.
@@ -31,6 +33,7 @@ public final class SlideView {
             case SlideSubject.RankedList list -> lists.ranked(slide, list);
             case SlideSubject.Comparison comparison -> lists.comparison(slide, comparison);
             case SlideSubject.Tiles tiles -> lists.tiles(slide, tiles);
+            case SlideSubject.Years through -> years.through(slide, through);
             case SlideSubject.OneProject project -> plans.project(slide, project);
             case SlideSubject.Words words -> PlanSlides.words(slide, words);
         };

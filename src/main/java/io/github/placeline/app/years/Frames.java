@@ -71,12 +71,19 @@ record Frames(
                 across.stream().collect(Collectors.toMap(one -> one.area().id(), one -> one));
         List<Period> recorded = Periods.of(across);
         Period before = null;
-        for (Period period : Periods.withGaps(Periods.of(up))) {
+        for (Period period : shown()) {
             Period other = question.across() == null ? period : Periods.beside(period, recorded);
             frames.add(frame(period, other, before, beside));
             before = period;
         }
         return frames;
+    }
+
+    /// The period of each frame.
+    List<Period> shown() {
+        List<Period> all = Periods.withGaps(Periods.of(up));
+        int years = question.years();
+        return years == 0 ? all : all.subList(Math.max(0, all.size() - years), all.size());
     }
 
     private Frame frame(
@@ -150,7 +157,7 @@ record Frames(
         return new Dot(area.id(), area.name(), along, value, kind(area), words);
     }
 
-    private static String figure(Indicator indicator, double value) {
+    static String figure(Indicator indicator, double value) {
         return Figures.of(indicator).value(value);
     }
 

@@ -8,8 +8,11 @@ import java.util.List;
 ///
 /// @param content a frame for each year, those without a figure included; none where nothing is
 ///   recorded
+/// @param sentence where the followed area stood in the first comparable year and in the last;
+///   empty where it has no figure
 /// @param others the areas that may be followed as well
-public record ThroughYears(YearsQuestion question, YearsContent content, List<Area> others) {
+public record ThroughYears(
+        YearsQuestion question, YearsContent content, String sentence, List<Area> others) {
 
     public ThroughYears {
         others = List.copyOf(others);

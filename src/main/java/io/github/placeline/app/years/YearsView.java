@@ -2,6 +2,7 @@ package io.github.placeline.app.years;
 
 import io.github.placeline.analysis.Spread;
 import io.github.placeline.app.Benchmarks;
+import io.github.placeline.app.guard.Guard;
 import io.github.placeline.chart.YearsContent;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.AreaKind;
@@ -18,9 +19,17 @@ import java.util.stream.Stream;
 public final class YearsView {
 
     private final Workspace workspace;
+    private final Guard guard;
 
+    /// For whoever keeps the figures: all of them.
     public YearsView(Workspace workspace) {
+        this(workspace, Guard.NONE);
+    }
+
+    /// @param guard what figures go through before anything is made of them
+    public YearsView(Workspace workspace, Guard guard) {
         this.workspace = workspace;
+        this.guard = guard;
     }
 
     public ThroughYears facts(YearsQuestion question) {
@@ -60,12 +69,14 @@ public final class YearsView {
         YearsContent content =
                 new YearsContent(
                         frames.title(), frames.acrossMeasure(), frames.upMeasure(), frames.all());
-        return new ThroughYears(question, content, others);
+        return new ThroughYears(
+                question, content, new YearsSentence(frames, content.frames()).words(), others);
     }
 
     private List<Series> series(List<Area> areas, Indicator indicator, YearsQuestion question) {
-        return workspace
-                .series()
-                .among(areas, List.of(indicator), Breakdown.TOTAL, question.asAt());
+        return guard.guarded(
+                workspace
+                        .series()
+                        .among(areas, List.of(indicator), Breakdown.TOTAL, question.asAt()));
     }
 }

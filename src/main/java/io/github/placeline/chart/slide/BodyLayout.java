@@ -26,15 +26,17 @@ final class BodyLayout {
 
     private BodyLayout() {}
 
-    static Laid of(SlideBody body, Room room) {
+    /// @param each whether its pieces come into view one after another
+    static Laid of(SlideBody body, Room room, boolean each) {
         return switch (body) {
             case SlideBody.Lines lines -> lines(lines, room);
             case SlideBody.Pair pair -> PairLayout.of(pair, room);
-            case SlideBody.Ranks ranks -> RankLayout.of(ranks, room);
-            case SlideBody.Spine(var content) -> spine(content, room);
-            case SlideBody.Cards cards -> CardLayout.of(cards, room);
-            case SlideBody.Facts facts -> WordLayout.facts(facts, room);
-            case SlideBody.Points points -> WordLayout.points(points, room);
+            case SlideBody.Ranks ranks -> RankLayout.of(ranks, room, each);
+            case SlideBody.Spine(var content) -> spine(content, room, each);
+            case SlideBody.Through(var years) -> ThroughLayout.of(years, room);
+            case SlideBody.Cards cards -> CardLayout.of(cards, room, each);
+            case SlideBody.Facts facts -> WordLayout.facts(facts, room, each);
+            case SlideBody.Points points -> WordLayout.points(points, room, each);
             case SlideBody.Sheet sheet -> SheetLayout.of(sheet, room);
             case SlideBody.Gone(var words) -> gone(words, room);
         };
@@ -44,18 +46,15 @@ final class BodyLayout {
         Size size = new Size(room.box().width(), room.box().height());
         LayeredDrawing chart =
                 LongitudinalChart.layered(
-                        lines.chart(), size, Style.PRESENTER.whole(room.factor()), lines.gap());
+                        lines.chart(), size, Style.PRESENTER.whole(room.factor()), lines.gaps());
         List<MarkLayer> layers =
                 new Moved(room.box().left(), room.box().top()).layers(chart.layers());
-        return new Laid(
-                layers,
-                lines.reveal().views(chart.parts()),
-                chart.whole().description(),
-                List.of());
+        return Laid.revealed(
+                layers, lines.reveal().views(chart.parts()), chart.whole().description());
     }
 
     /// Without headings, and no more lines than there is room for.
-    private static Laid spine(SpineContent content, Room room) {
+    private static Laid spine(SpineContent content, Room room, boolean each) {
         double factor = room.of(Room.LEAST) / SpineStyle.SCREEN.small();
         SpineStyle grown = SpineStyle.SCREEN.scaled(factor);
         SpineStyle style =
@@ -80,12 +79,18 @@ final class BodyLayout {
                                 List.of(new SpineContent.Section("", shown))),
                         room.box().width(),
                         style);
-        List<Mark> marks =
-                new ArrayList<>(
-                        new Moved(room.box().left(), room.box().top()).marks(drawing.marks()));
-        if (!tooMany) return Laid.still(marks, drawing.description());
+        Moved moved = new Moved(room.box().left(), room.box().top());
+        List<Mark> always = new ArrayList<>();
+        List<List<Mark>> rows = new ArrayList<>();
+        shown.forEach(_ -> rows.add(new ArrayList<>()));
+        for (Mark mark : drawing.marks()) {
+            int row = (int) Math.floor((middle(mark) - style.top()) / style.row());
+            List<Mark> where = row < 0 || row >= rows.size() ? always : rows.get(row);
+            where.addAll(moved.marks(List.of(mark)));
+        }
+        if (!tooMany) return Laid.pieces(always, rows, each, drawing.description(), List.of());
         String words = "%d of %d indicators are shown.".formatted(shown.size(), all.size());
-        marks.add(
+        always.add(
                 room.text(
                         Role.NOTE,
                         words,
@@ -96,7 +101,24 @@ final class BodyLayout {
                         style.small(),
                         Weight.REGULAR,
                         room.box().width()));
-        return Laid.still(marks, drawing.description(), List.of(words));
+        return Laid.pieces(always, rows, each, drawing.description(), List.of(words));
+    }
+
+    /// How far down a mark lies.
+    private static double middle(Mark mark) {
+        return switch (mark) {
+            case Mark.Line line -> middle(line.points());
+            case Mark.Area area -> middle(area.outline());
+            case Mark.Symbol symbol -> symbol.centre().y();
+            // Letters stand on their line.
+            case Mark.Text text -> text.at().y() - text.size() / 3;
+            case Mark.Rule rule -> (rule.from().y() + rule.to().y()) / 2;
+        };
+    }
+
+    private static double middle(List<Point> points) {
+        var range = points.stream().mapToDouble(Point::y).summaryStatistics();
+        return (range.getMin() + range.getMax()) / 2;
     }
 
     private static Laid gone(String words, Room room) {

@@ -31,7 +31,7 @@ final class CardLayout {
         this.room = room;
     }
 
-    static Laid of(SlideBody.Cards cards, Room room) {
+    static Laid of(SlideBody.Cards cards, Room room, boolean each) {
         List<Card> shown = cards.cards().subList(0, Math.min(MOST, cards.cards().size()));
         CardLayout layout = new CardLayout(room);
         int across = shown.size() == 4 ? 2 : Math.clamp(shown.size(), 1, ACROSS);
@@ -41,12 +41,15 @@ final class CardLayout {
         double height =
                 Math.min(
                         (room.box().height() - (rows - 1) * gap) / Math.max(1, rows), room.of(420));
+        List<List<Mark>> pieces = new ArrayList<>();
         for (int at = 0; at < shown.size(); at++) {
             int row = at / across;
             int column = at % across;
             double left = room.box().left() + column * (width + gap);
             double top = room.box().top() + row * (height + gap);
             layout.card(shown.get(at), new Box(left, top, left + width, top + height));
+            pieces.add(List.copyOf(layout.marks));
+            layout.marks.clear();
         }
         List<String> cut =
                 cards.cards().size() > MOST
@@ -54,8 +57,12 @@ final class CardLayout {
                                 "%d of %d figures fit on the slide."
                                         .formatted(MOST, cards.cards().size()))
                         : List.of();
-        return Laid.still(
-                layout.marks, String.join(" ", shown.stream().map(Card::words).toList()), cut);
+        return Laid.pieces(
+                List.of(),
+                pieces,
+                each,
+                String.join(" ", shown.stream().map(Card::words).toList()),
+                cut);
     }
 
     private void card(Card card, Box box) {

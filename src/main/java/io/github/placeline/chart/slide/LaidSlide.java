@@ -3,24 +3,21 @@ package io.github.placeline.chart.slide;
 import io.github.placeline.chart.Box;
 import io.github.placeline.chart.Drawing;
 import io.github.placeline.chart.Mark;
-import io.github.placeline.chart.MarkLayer;
 import io.github.placeline.chart.Size;
-import io.github.placeline.model.deck.Layer;
 import java.util.List;
-import java.util.Set;
 
 /// A slide laid out for one screen. Its layers never move; a step only brings some of them into
-/// view.
+/// view, or out of it.
 ///
 /// @param layers from back to front
-/// @param views what is in view in each step, at least one
+/// @param steps how many there are, at least one
 /// @param title its headline
 /// @param description the text alternative of the whole
 /// @param cut what did not fit or is too small to be read at the back, in words
 public record LaidSlide(
         Size size,
-        List<MarkLayer> layers,
-        List<Set<Layer>> views,
+        List<SlideLayer> layers,
+        int steps,
         String title,
         String description,
         List<String> cut) {
@@ -30,17 +27,7 @@ public record LaidSlide(
 
     public LaidSlide {
         layers = List.copyOf(layers);
-        views = List.copyOf(views);
         cut = List.copyOf(cut);
-    }
-
-    public int steps() {
-        return views.size();
-    }
-
-    /// Whether a layer is in view in a step.
-    public boolean shows(MarkLayer layer, int step) {
-        return layer.layer() == null || views.get(step).contains(layer.layer());
     }
 
     /// The slide in one step as a picture.
@@ -49,7 +36,7 @@ public record LaidSlide(
     public Drawing drawing(int step) {
         List<Mark> marks =
                 layers.stream()
-                        .filter(layer -> shows(layer, step))
+                        .filter(layer -> layer.isIn(step))
                         .flatMap(layer -> layer.marks().stream())
                         .toList();
         return new Drawing(
@@ -61,9 +48,9 @@ public record LaidSlide(
                 List.of());
     }
 
-    /// The slide with everything in view.
+    /// The slide in its last step.
     public Drawing drawing() {
-        return drawing(steps() - 1);
+        return drawing(steps - 1);
     }
 
     /// The smallest text as a share of the slide's height.

@@ -104,6 +104,6 @@ final class PairLayout {
                                         room.of(Room.LEAST),
                                         Weight.REGULAR,
                                         room.box().width()))));
-        return new Laid(layers, pair.reveal().views(parts), chart.description(), List.of());
+        return Laid.revealed(layers, pair.reveal().views(parts), chart.description());
     }
 }

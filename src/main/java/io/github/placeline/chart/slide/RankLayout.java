@@ -28,6 +28,7 @@ final class RankLayout {
     private final Room room;
     private final List<RankLine> lines;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Mark> ours = new ArrayList<>();
     private final double low;
     private final double high;
 
@@ -38,11 +39,12 @@ final class RankLayout {
         this.high = Math.max(0, lines.stream().mapToDouble(RankLine::value).max().orElse(0));
     }
 
-    static Laid of(SlideBody.Ranks ranks, Room room) {
-        return new RankLayout(room, ranks.lines()).laid();
+    /// @param each whether the area's line comes after the others
+    static Laid of(SlideBody.Ranks ranks, Room room, boolean each) {
+        return new RankLayout(room, ranks.lines()).laid(each);
     }
 
-    private Laid laid() {
+    private Laid laid(boolean each) {
         int most = (int) (room.box().height() / room.of(ROW));
         double y = room.box().top();
         int before = -1;
@@ -52,7 +54,13 @@ final class RankLayout {
                 omitted(y);
                 y += room.of(ROW) / 2;
             }
+            int drawn = marks.size();
             line(lines.get(at), y);
+            if (lines.get(at).kind() == Kind.AREA) {
+                List<Mark> line = marks.subList(drawn, marks.size());
+                ours.addAll(line);
+                line.clear();
+            }
             y += room.of(ROW);
             before = at;
             RankLine line = lines.get(at);
@@ -60,7 +68,8 @@ final class RankLayout {
                 said.add((line.place() + " " + line.name() + " " + line.figure()).strip() + ".");
         }
         if (before < lines.size() - 1 && before >= 0) omitted(y);
-        return Laid.still(marks, String.join(" ", said));
+        return Laid.pieces(
+                List.of(), List.of(marks, ours), each, String.join(" ", said), List.of());
     }
 
     /// The places of the lines to draw, in order. Each gap costs half a row.

@@ -3,12 +3,12 @@ package io.github.placeline.chart.slide;
 import io.github.placeline.chart.ChartContent;
 import io.github.placeline.chart.GapBracket;
 import io.github.placeline.chart.StandingSign;
+import io.github.placeline.chart.YearsContent;
 import io.github.placeline.chart.spine.SpineContent;
 import io.github.placeline.chart.spine.SpineLine;
 import io.github.placeline.model.deck.Reveal;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /// The part of a slide between its headline and its source.
 public sealed interface SlideBody {
@@ -18,11 +18,15 @@ public sealed interface SlideBody {
 
     /// A chart over the years.
     ///
-    /// @param gap the distance to England, null for none
-    record Lines(ChartContent chart, @Nullable GapBracket gap, Reveal reveal) implements SlideBody {
+    /// @param gaps the distance to England, that of now first
+    record Lines(ChartContent chart, List<GapBracket> gaps, Reveal reveal) implements SlideBody {
+        public Lines {
+            gaps = List.copyOf(gaps);
+        }
+
         @Override
         public SlideBody worded(UnaryOperator<String> words) {
-            return new Lines(chart.worded(words), gap, reveal);
+            return new Lines(chart.worded(words), gaps, reveal);
         }
     }
 
@@ -58,6 +62,14 @@ public sealed interface SlideBody {
     record PairFact(String first, String second) {
         PairFact worded(UnaryOperator<String> words) {
             return new PairFact(words.apply(first), words.apply(second));
+        }
+    }
+
+    /// All authorities year after year, a step a year.
+    record Through(YearsContent years) implements SlideBody {
+        @Override
+        public SlideBody worded(UnaryOperator<String> words) {
+            return new Through(years.worded(words));
         }
     }
 

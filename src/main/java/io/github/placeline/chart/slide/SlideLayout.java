@@ -3,7 +3,6 @@ package io.github.placeline.chart.slide;
 import io.github.placeline.chart.Anchor;
 import io.github.placeline.chart.Box;
 import io.github.placeline.chart.Mark;
-import io.github.placeline.chart.MarkLayer;
 import io.github.placeline.chart.Point;
 import io.github.placeline.chart.Role;
 import io.github.placeline.chart.Size;
@@ -58,15 +57,15 @@ public final class SlideLayout {
         double top = headline();
         double foot = foot(number);
         Room room = new Room(new Box(side, top, size.width() - side, foot), factor);
-        Laid body = BodyLayout.of(content.body(), room);
+        Laid body = BodyLayout.of(content.body(), room, content.each());
         cut.addAll(body.cut());
-        List<MarkLayer> layers = new ArrayList<>();
-        layers.add(new MarkLayer(null, frame));
+        List<SlideLayer> layers = new ArrayList<>();
+        layers.add(SlideLayer.always(frame));
         layers.addAll(body.layers());
         String description =
                 String.join(" ", List.of(content.headline(), body.description(), content.source()));
         return new LaidSlide(
-                size, layers, body.views(), content.headline(), description.strip(), cut);
+                size, layers, body.steps(), content.headline(), description.strip(), cut);
     }
 
     private double width() {

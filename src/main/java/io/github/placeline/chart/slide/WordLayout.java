@@ -25,19 +25,29 @@ final class WordLayout {
 
     private final Room room;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Integer> beginnings = new ArrayList<>();
 
     private WordLayout(Room room) {
         this.room = room;
     }
 
-    static Laid points(SlideBody.Points points, Room room) {
+    static Laid points(SlideBody.Points points, Room room, boolean each) {
         WordLayout layout = new WordLayout(room);
         boolean bullets = points.lines().size() > 1;
         double size = LARGEST;
         while (size > SMALLEST && !fits(points.lines(), room, room.of(size), bullets))
             size -= SHRINK;
         layout.points(points.lines(), room.of(size), bullets);
-        return Laid.still(layout.marks, String.join(" ", points.lines()), small(size));
+        return layout.laid(each, String.join(" ", points.lines()), small(size));
+    }
+
+    private Laid laid(boolean each, String description, List<String> cut) {
+        List<List<Mark>> pieces = new ArrayList<>();
+        for (int at = 0; at < beginnings.size(); at++) {
+            int end = at + 1 < beginnings.size() ? beginnings.get(at + 1) : marks.size();
+            pieces.add(marks.subList(beginnings.get(at), end));
+        }
+        return Laid.pieces(List.of(), pieces, each, description, cut);
     }
 
     private static List<String> small(double size) {
@@ -66,6 +76,7 @@ final class WordLayout {
                 leftOut(size);
                 return;
             }
+            beginnings.add(marks.size());
             if (bullets)
                 marks.add(
                         new Mark.Symbol(
@@ -98,14 +109,14 @@ final class WordLayout {
                         Weight.REGULAR));
     }
 
-    static Laid facts(SlideBody.Facts facts, Room room) {
+    static Laid facts(SlideBody.Facts facts, Room room, boolean each) {
         WordLayout layout = new WordLayout(room);
         double size = 34;
         while (size > SMALLEST && layout.height(facts.facts(), room.of(size)) > room.box().height())
             size -= SHRINK;
         layout.facts(facts.facts(), room.of(size));
-        return Laid.still(
-                layout.marks,
+        return layout.laid(
+                each,
                 String.join(
                         " ",
                         facts.facts().stream()
@@ -132,6 +143,7 @@ final class WordLayout {
                 leftOut(size);
                 return;
             }
+            beginnings.add(marks.size());
             marks.add(
                     room.text(
                             Role.NOTE,

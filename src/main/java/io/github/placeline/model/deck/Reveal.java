@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// In which step each part of a chart comes into view.
+/// In which step each part of a slide comes into view.
 ///
-/// @param steps from 1; a part that is not named is never shown
-public record Reveal(Map<Layer, Integer> steps) {
+/// @param steps of the parts of a chart, from 1; a part that is not named is never shown
+/// @param each whether the lines, figures or points of another slide come one after another
+public record Reveal(Map<Layer, Integer> steps, boolean each) {
 
     /// No part has more steps to wait than there are parts.
     public static final int MOST = Layer.values().length;
@@ -27,6 +28,11 @@ public record Reveal(Map<Layer, Integer> steps) {
     /// England first, then one area, then the other.
     public static final Reveal ONE_AFTER_ANOTHER =
             new Reveal(Map.of(Layer.ENGLAND, 1, Layer.AREA, 2, Layer.SECOND, 3));
+
+    /// A chart's.
+    public Reveal(Map<Layer, Integer> steps) {
+        this(steps, false);
+    }
 
     public Reveal {
         EnumMap<Layer, Integer> kept = new EnumMap<>(Layer.class);
@@ -48,7 +54,11 @@ public record Reveal(Map<Layer, Integer> steps) {
         changed.putAll(steps);
         if (step == 0) changed.remove(layer);
         else changed.put(layer, step);
-        return new Reveal(changed);
+        return new Reveal(changed, each);
+    }
+
+    public Reveal each(boolean oneAfterAnother) {
+        return new Reveal(steps, oneAfterAnother);
     }
 
     /// What is in view after each step, for a chart that has these parts: one set a step, each

@@ -40,6 +40,19 @@ public sealed interface SlideSubject {
     /// @param years the newest so many, 0 for all
     record Twins(String area, String other, String indicator, int years) implements SlideSubject {}
 
+    /// All authorities in one indicator or two, a step a year.
+    ///
+    /// @param other the code of another area that is followed, null for none
+    /// @param across the indicator to the right; null for the place in the list
+    /// @param years the newest so many, 0 for all
+    record Years(
+            String area,
+            @Nullable String other,
+            String indicator,
+            @Nullable String across,
+            int years)
+            implements SlideSubject {}
+
     /// A project: money, dates, measures, decision.
     record OneProject(String area, long project, String title) implements SlideSubject {}
 
@@ -54,7 +67,8 @@ public sealed interface SlideSubject {
             case Chart chart ->
                     chart.beside() == null ? Reveal.ENGLAND_FIRST : Reveal.ONE_AFTER_ANOTHER;
             case Twins _ -> Reveal.ONE_AFTER_ANOTHER;
-            case RankedList _, Comparison _, Tiles _, OneProject _, Words _ -> Reveal.AT_ONCE;
+            case RankedList _, Comparison _, Tiles _, Years _, OneProject _, Words _ ->
+                    Reveal.AT_ONCE;
         };
     }
 }

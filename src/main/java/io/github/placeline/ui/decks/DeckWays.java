@@ -1,7 +1,9 @@
 package io.github.placeline.ui.decks;
 
+import io.github.placeline.model.Indicator;
 import io.github.placeline.model.deck.Deck;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Where the screen of decks leads to.
 public interface DeckWays {
@@ -23,6 +25,9 @@ public interface DeckWays {
 
     /// Asks for a file or folder and writes the deck.
     void save(Deck deck, Form form);
+
+    /// Asks for one of the workspace's indicators.
+    void chooseIndicator(String prompt, Consumer<Indicator> then);
 
     /// As what a deck can be taken away.
     enum Form {

@@ -29,7 +29,8 @@ public final class DecksScreen implements Screen {
                         new DecksController(
                                 model,
                                 ways,
-                                new SlideController(model, slide),
+                                new SlideController(
+                                        model, slide, new SlideIndicatorsController(model, ways)),
                                 new RehearsalController(model, rehearsal)));
         model.chosenProperty()
                 .subscribe(deck ->

@@ -5,6 +5,7 @@ import io.github.placeline.model.deck.Deck;
 import io.github.placeline.model.deck.Slide;
 import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.chart.SlidePreview;
+import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.controls.Worded;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -26,7 +28,7 @@ public final class SlideController {
 
     private static final List<Integer> YEARS = List.of(5, 10, 15, 0);
 
-    @FXML private Node whole;
+    @FXML private VBox whole;
     @FXML private SlidePreview preview;
     @FXML private javafx.scene.control.TextField headline;
     @FXML private Label suggested;
@@ -35,6 +37,7 @@ public final class SlideController {
     @FXML private FlowPane choices;
     @FXML private VBox yearsPart;
     @FXML private ComboBox<Integer> years;
+    @FXML private CheckBox each;
     @FXML private TextArea notes;
     @FXML private VBox saidPart;
     @FXML private TextArea said;
@@ -42,19 +45,24 @@ public final class SlideController {
     @FXML private Label message;
     private final DecksViewModel decks;
     private final SlideViewModel model;
+    private final SlideIndicatorsController indicators;
     private Optional<Slide> shown = Optional.empty();
     private boolean showing;
     private final StepChoices steps =
             new StepChoices(
                     (layer, step) -> change(one -> one.revealing(one.reveal().with(layer, step))));
 
-    SlideController(DecksViewModel decks, SlideViewModel model) {
+    SlideController(
+            DecksViewModel decks, SlideViewModel model, SlideIndicatorsController indicators) {
         this.decks = decks;
         this.model = model;
+        this.indicators = indicators;
     }
 
     @FXML
     private void initialize() {
+        Node severalPart = Fxml.load("slide-indicators.fxml", indicators);
+        whole.getChildren().add(whole.getChildren().indexOf(choices) + 1, severalPart);
         keep(headline, text -> slide -> slide.headed(text));
         keep(notes, text -> slide -> slide.noting(text));
         keep(words, text -> slide -> slide.about(new SlideSubject.Words(text)));
@@ -65,6 +73,8 @@ public final class SlideController {
             Integer count = years.getValue();
             if (!showing && count != null) change(slide -> slide.about(over(slide, count)));
         });
+        each.setOnAction(
+                _ -> change(slide -> slide.revealing(slide.reveal().each(each.isSelected()))));
         said.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) saveSaid();
         });
@@ -97,6 +107,8 @@ public final class SlideController {
                     new SlideSubject.Chart(area, code, part, beside, count);
             case SlideSubject.Twins(var area, var other, var code, _) ->
                     new SlideSubject.Twins(area, other, code, count);
+            case SlideSubject.Years(var area, var other, var up, var across, _) ->
+                    new SlideSubject.Years(area, other, up, across, count);
             case SlideSubject other -> other;
         };
     }
@@ -117,6 +129,8 @@ public final class SlideController {
         part(saidPart, !ofWords);
         part(yearsPart, countOf(slide.get()) >= 0);
         if (countOf(slide.get()) >= 0) years.setValue(countOf(slide.get()));
+        part(each, comesInPieces(slide.get().subject()));
+        each.setSelected(slide.get().reveal().each());
         showing = false;
     }
 
@@ -124,7 +138,20 @@ public final class SlideController {
         return switch (slide.subject()) {
             case SlideSubject.Chart chart -> chart.years();
             case SlideSubject.Twins twins -> twins.years();
+            case SlideSubject.Years through -> through.years();
             default -> -1;
+        };
+    }
+
+    private static boolean comesInPieces(SlideSubject subject) {
+        return switch (subject) {
+            case SlideSubject.RankedList _,
+                    SlideSubject.Comparison _,
+                    SlideSubject.Tiles _,
+                    SlideSubject.OneProject _,
+                    SlideSubject.Words _ ->
+                    true;
+            case SlideSubject.Chart _, SlideSubject.Twins _, SlideSubject.Years _ -> false;
         };
     }
 
@@ -141,12 +168,13 @@ public final class SlideController {
         suggested.setText(facts.suggested().isEmpty() ? "" : "Suggested: " + facts.suggested());
         part(suggested, !facts.suggested().isEmpty());
         headline.setPromptText(facts.suggested());
-        if (steps.show(facts) || choices.getChildren().size() <= 1) {
+        if (steps.show(facts) || choices.getChildren().size() <= 2) {
             List<Node> parts = new ArrayList<>(steps.nodes());
             parts.add(yearsPart);
+            parts.add(each);
             choices.getChildren().setAll(parts);
         }
-        part(choices, !facts.layers().isEmpty() || yearsPart.isManaged());
+        part(choices, !facts.layers().isEmpty() || yearsPart.isManaged() || each.isManaged());
     }
 
     @FXML

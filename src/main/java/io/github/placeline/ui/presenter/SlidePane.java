@@ -1,7 +1,7 @@
 package io.github.placeline.ui.presenter;
 
-import io.github.placeline.chart.MarkLayer;
 import io.github.placeline.chart.slide.LaidSlide;
+import io.github.placeline.chart.slide.SlideLayer;
 import io.github.placeline.ui.chart.MarkNodes;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,8 @@ import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/// Paints slides. A step only makes nodes visible that are there already, and the next slide waits
-/// outside the picture, so that nothing has to be made when a key is pressed.
+/// Paints slides. What the next step shows is made ahead, so that a step only makes nodes visible,
+/// and the next slide waits outside the picture: nothing has to be made when a key is pressed.
 final class SlidePane extends Pane {
 
     private static final double OUTSIDE = 100_000;
@@ -21,15 +21,12 @@ final class SlidePane extends Pane {
     private @Nullable Painted shown;
     private @Nullable Painted next;
 
-    /// A slide as nodes: a group for each layer.
+    /// A slide as nodes: a group for each layer, filled when it first comes into view or is about
+    /// to.
     private record Painted(LaidSlide slide, Group all, List<Group> layers) {
         static Painted of(LaidSlide slide) {
             List<Group> layers = new ArrayList<>();
-            for (MarkLayer layer : slide.layers()) {
-                Group group = new Group();
-                group.getChildren().setAll(MarkNodes.of(layer.marks()));
-                layers.add(group);
-            }
+            slide.layers().forEach(_ -> layers.add(new Group()));
             Group all = new Group();
             all.getChildren().setAll(layers);
             all.setManaged(false);
@@ -37,8 +34,13 @@ final class SlidePane extends Pane {
         }
 
         void show(int step) {
-            for (int at = 0; at < layers.size(); at++)
-                layers.get(at).setVisible(slide.shows(slide.layers().get(at), step));
+            for (int at = 0; at < layers.size(); at++) {
+                SlideLayer layer = slide.layers().get(at);
+                Group group = layers.get(at);
+                if ((layer.isIn(step) || layer.isIn(step + 1)) && group.getChildren().isEmpty())
+                    group.getChildren().setAll(MarkNodes.of(layer.marks()));
+                group.setVisible(layer.isIn(step));
+            }
         }
     }
 

@@ -1,11 +1,14 @@
 package io.github.placeline.ui.years;
 
+import io.github.placeline.app.years.ThroughYears;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.Indicator;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.shell.Navigator;
 import io.github.placeline.ui.shell.Screen;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.Parent;
@@ -41,6 +44,24 @@ public final class YearsScreen implements Screen {
     @Override
     public void shown() {
         content.lookup("#years-chart").requestFocus();
+    }
+
+    @Override
+    public boolean makesSlides() {
+        return true;
+    }
+
+    @Override
+    public Optional<SlideSubject> slide() {
+        return model.loaded()
+                .map(ThroughYears::question)
+                .map(asked ->
+                        new SlideSubject.Years(
+                                asked.first().code(),
+                                asked.second() == null ? null : asked.second().code(),
+                                asked.up().code(),
+                                asked.across() == null ? null : asked.across().code(),
+                                0));
     }
 
     @Override

@@ -35,7 +35,7 @@ class DeckPackTest {
         Workspace workspace = Demonstration.create(folder.resolve("demo.placeline"));
         desk = new DeckDesk(workspace);
         Deck whole = DemoDeck.of(workspace);
-        deck = whole.replacing(7, whole.slides().get(7).headed("Our ask").noting("Wait for it."));
+        deck = whole.replacing(8, whole.slides().get(8).headed("Our ask").noting("Wait for it."));
         deck = deck.replacing(0, deck.slides().getFirst().noting("Pause here."));
     }
 
@@ -47,7 +47,7 @@ class DeckPackTest {
 
         try (InputStream in = Files.newInputStream(file);
                 XMLSlideShow show = new XMLSlideShow(in)) {
-            assertThat(show.getCharts()).hasSize(3);
+            assertThat(show.getCharts()).hasSize(4);
             assertThat(notes(show.getSlides().getFirst())).contains("Pause here.");
             assertThat(words(show.getSlides().getFirst())).doesNotContain("Pause here.");
             XSLFSlide last = show.getSlides().getLast();

@@ -45,6 +45,12 @@ final class DemoDeck {
                                         new SlideSubject.Tiles(area.code(), codes),
                                         new SlideSubject.Twins(
                                                 area.code(), other.code(), "good-level", 10),
+                                        new SlideSubject.Years(
+                                                area.code(),
+                                                other.code(),
+                                                "good-level",
+                                                "phonics",
+                                                0),
                                         new SlideSubject.OneProject(area.code(), project, title),
                                         new SlideSubject.Words("Read more.\nCount less."))
                                 .stream()

@@ -176,7 +176,7 @@ class RehearsalTest {
 
         List<Path> files = desk.pictures(deck, folder.resolve("slides"), Progress.NONE);
 
-        assertThat(files).hasSize(8).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(files).hasSize(9).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(files.getFirst().getFileName().toString()).startsWith("1 Saltmere");
     }
 }

@@ -68,7 +68,7 @@ class PresenterViewModelTest {
                 ChartContent.of("Level 3", strand("Blackpool", 40), Wording.of(Unit.PERCENT, 1))
                         .england(strand("England", 50))
                         .build(),
-                null,
+                List.of(),
                 new Reveal(java.util.Map.of(Layer.ENGLAND, 1, Layer.AREA, 2)));
     }
 
