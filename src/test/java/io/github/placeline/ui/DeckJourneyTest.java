@@ -7,6 +7,7 @@ import atlantafx.base.theme.PrimerLight;
 import io.github.placeline.app.demo.Demonstration;
 import io.github.placeline.model.Area;
 import io.github.placeline.model.deck.Deck;
+import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.store.Workspace;
 import io.github.placeline.ui.theme.Fonts;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextInputControl;
@@ -40,14 +42,16 @@ class DeckJourneyTest {
     private static final int KEYS_AT_MOST = 40;
 
     @TempDir static Path folder;
+    private static int opened;
     private @Nullable Wiring wiring;
 
     @Start
     void open(Stage stage) {
+        opened++;
         Demonstration.create(file());
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Fonts.load();
-        Wiring app = new Wiring(folder.resolve("settings"), new NoFiles());
+        Wiring app = new Wiring(folder.resolve("settings" + opened), new NoFiles());
         wiring = app;
         stage.setScene(app.scene());
         stage.show();
@@ -65,7 +69,7 @@ class DeckJourneyTest {
     }
 
     private static Path file() {
-        return folder.resolve("demo.placeline");
+        return folder.resolve("demo" + opened + ".placeline");
     }
 
     private static List<Deck> decks() {
@@ -203,5 +207,42 @@ class DeckJourneyTest {
                 .map(javafx.scene.text.Text::getText)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static List<String> compared() {
+        return decks().getFirst().slides().getFirst().subject()
+                        instanceof SlideSubject.Comparison(_, var codes)
+                ? codes
+                : List.of();
+    }
+
+    @Test
+    void indicatorsOfAComparisonAreChosenAndComeOneAfterAnother(FxRobot robot)
+            throws TimeoutException {
+        await(() -> isThere(robot, ".tile-button"));
+        add(robot, KeyCode.DIGIT3, "#heat-grid", 1);
+        List<String> first = compared();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        await(() -> isThere(robot, "#slide-indicators"));
+        ListView<String> list = robot.lookup("#slide-indicators").queryListView();
+        await(() -> list.getItems().equals(first));
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+        });
+
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        await(() -> compared().get(1).equals(first.get(0)));
+        robot.push(KeyCode.DELETE);
+        await(() -> compared().size() == first.size() - 1);
+        assertThat(compared()).doesNotContain(first.get(0));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> compared().size() == first.size());
+
+        robot.interact(() -> robot.lookup("#slide-each").queryAs(CheckBox.class).fire());
+        await(() -> decks().getFirst().slides().getFirst().reveal().each());
+        robot.interact(() -> robot.lookup("#follow-priorities").queryButton().fire());
+        await(() -> compared().isEmpty());
+        assertThat(list.getItems()).isEmpty();
     }
 }

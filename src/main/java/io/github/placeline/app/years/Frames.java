@@ -63,27 +63,28 @@ record Frames(
                 false);
     }
 
+    /// What is shown of a period.
+    record Dated(Period period, Frame frame) {}
+
     /// One for each period in the order of time; a year in the middle for which nobody has a figure
-    /// has an empty one.
-    List<Frame> all() {
-        List<Frame> frames = new ArrayList<>();
+    /// has an empty one, at either end it has none.
+    List<Dated> all() {
+        List<Dated> frames = new ArrayList<>();
         Map<Long, Series> beside =
                 across.stream().collect(Collectors.toMap(one -> one.area().id(), one -> one));
         List<Period> recorded = Periods.of(across);
         Period before = null;
-        for (Period period : shown()) {
+        for (Period period : Periods.withGaps(Periods.of(up))) {
             Period other = question.across() == null ? period : Periods.beside(period, recorded);
-            frames.add(frame(period, other, before, beside));
+            frames.add(new Dated(period, frame(period, other, before, beside)));
             before = period;
         }
-        return frames;
-    }
-
-    /// The period of each frame.
-    List<Period> shown() {
-        List<Period> all = Periods.withGaps(Periods.of(up));
+        while (!frames.isEmpty() && frames.getFirst().frame().dots().isEmpty())
+            frames.removeFirst();
+        while (!frames.isEmpty() && frames.getLast().frame().dots().isEmpty()) frames.removeLast();
         int years = question.years();
-        return years == 0 ? all : all.subList(Math.max(0, all.size() - years), all.size());
+        int first = years == 0 ? 0 : Math.max(0, frames.size() - years);
+        return frames.subList(first, frames.size());
     }
 
     private Frame frame(
@@ -98,7 +99,10 @@ record Frames(
                         .toList();
         String note =
                 dots.isEmpty()
-                        ? "Nobody has a figure for %s.".formatted(period.label())
+                        ? (question.across() == null
+                                        ? "Nobody has a figure for %s."
+                                        : "Nobody has both figures for %s.")
+                                .formatted(period.label())
                         : anew.stream()
                                 .map(Frames::words)
                                 .distinct()

@@ -66,11 +66,15 @@ public final class YearsView {
                                         && !area.equals(question.first()))
                         .sorted(Comparator.comparing(Area::name))
                         .toList();
+        List<Frames.Dated> dated = frames.all();
         YearsContent content =
                 new YearsContent(
-                        frames.title(), frames.acrossMeasure(), frames.upMeasure(), frames.all());
+                        frames.title(),
+                        frames.acrossMeasure(),
+                        frames.upMeasure(),
+                        dated.stream().map(Frames.Dated::frame).toList());
         return new ThroughYears(
-                question, content, new YearsSentence(frames, content.frames()).words(), others);
+                question, content, new YearsSentence(frames, dated).words(), others);
     }
 
     private List<Series> series(List<Area> areas, Indicator indicator, YearsQuestion question) {

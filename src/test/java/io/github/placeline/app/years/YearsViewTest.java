@@ -121,6 +121,35 @@ class YearsViewTest {
         assertThat(years.others()).doesNotContain(looked).allMatch(Area::invented);
     }
 
+    /// Progress 8 ends a year before the other, and no year at the end is empty.
+    @Test
+    void endsWithTheLastYearThatHasBoth() {
+        YearsQuestion both =
+                YearsQuestion.of(looked, indicator("good-level")).against(indicator("progress-8"));
+
+        assertThat(content(YearsQuestion.of(looked, indicator("good-level"))).frames().getLast())
+                .extracting(Frame::label)
+                .isEqualTo("2024/25");
+        assertThat(content(both).frames().getLast().label()).isEqualTo("2023/24");
+        assertThat(content(both).frames().getFirst().dots()).isNotEmpty();
+        assertThat(content(both.over(3)).frames()).hasSize(3);
+    }
+
+    @Test
+    void saysWhereTheAreaStoodSinceTheSeriesBreak() {
+        YearsView view = new YearsView(demo);
+        YearsQuestion one = YearsQuestion.of(looked, indicator("good-level"));
+
+        assertThat(view.facts(one).sentence())
+                .matches(
+                        "%s was \\S+ of \\d+ in 2021/22 \\([\\d.]+%%\\), and \\S+ of \\d+ in 2024/25 \\([\\d.]+%%\\)\\."
+                                .formatted(java.util.regex.Pattern.quote(looked.name())));
+        assertThat(view.facts(one.against(indicator("phonics"))).sentence())
+                .matches(
+                        "%s was at [\\d.]+%% and [\\d.]+%% in 2021/22, and at .+ in 2024/25\\."
+                                .formatted(java.util.regex.Pattern.quote(looked.name())));
+    }
+
     private static Dot dot(Frame frame, Area area) {
         return frame.dots().stream()
                 .filter(one -> one.area() == area.id())
