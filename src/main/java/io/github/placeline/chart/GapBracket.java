@@ -14,6 +14,7 @@ public record GapBracket(Period period, double area, double england, String word
     private static final double ROOM = 1.6;
     private static final double CAP = 0.4;
     private static final double ASIDE = 0.6;
+    private static final double FARTHEST = 3.6;
 
     /// Empty where the lines are too close for anything between them, or the period is not shown.
     List<Mark> marks(Subject subject, Plot plot, Style style, Obstacles obstacles) {
@@ -33,7 +34,10 @@ public record GapBracket(Period period, double area, double england, String word
         marks.add(new Mark.Rule(role, new Point(x, from), new Point(x, to), stroke, said));
         for (double y : List.of(from, to))
             marks.add(new Mark.Rule(role, new Point(x - cap, y), new Point(x + cap, y), stroke));
-        marks.addAll(text(x - ASIDE * size, from, to, style, obstacles));
+        List<Mark> text = text(x, from, to, style, obstacles);
+        // A bracket that does not say how far is a riddle.
+        if (text.isEmpty()) return List.of();
+        marks.addAll(text);
         return marks;
     }
 
@@ -60,23 +64,21 @@ public record GapBracket(Period period, double area, double england, String word
         return List.of();
     }
 
-    /// The words to the left of the bracket where nothing is drawn, as near its middle as can be.
+    /// The words beside the bracket where nothing is drawn, to the left if they can be, as near its
+    /// middle as can be.
     private List<Mark> text(double x, double from, double to, Style style, Obstacles obstacles) {
         double size = style.valueText();
         double middle = (from + to) / 2;
         double most = Math.abs(to - from) / 2;
-        for (double right = x; right > x - 3 * size; right -= size / 2) {
-            for (double away = 0; away <= most; away += size / 4) {
-                for (double y : List.of(middle - away, middle + away)) {
-                    Mark.Text text =
-                            new Mark.Text(
-                                    role,
-                                    words,
-                                    new Point(right, y + 0.27 * size),
-                                    Anchor.END,
-                                    size,
-                                    Weight.BOLD);
-                    if (obstacles.isFree(text.box(), List.of())) return List.of(text);
+        for (int side : List.of(-1, 1)) {
+            Anchor anchor = side < 0 ? Anchor.END : Anchor.START;
+            for (double aside = ASIDE * size; aside < FARTHEST * size; aside += size / 2) {
+                for (double away = 0; away <= most; away += size / 4) {
+                    for (double y : List.of(middle - away, middle + away)) {
+                        Point at = new Point(x + side * aside, y + 0.27 * size);
+                        Mark.Text text = new Mark.Text(role, words, at, anchor, size, Weight.BOLD);
+                        if (obstacles.isFree(text.box(), List.of())) return List.of(text);
+                    }
                 }
             }
         }

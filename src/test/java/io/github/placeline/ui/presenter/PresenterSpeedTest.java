@@ -108,15 +108,7 @@ class PresenterSpeedTest {
         Workspace workspace = Objects.requireNonNull(big);
         List<Slide> slides =
                 IntStream.rangeClosed(1, SLIDES)
-                        .mapToObj(number ->
-                                Slide.of(
-                                        new SlideSubject.Chart(
-                                                "E06000009",
-                                                "M" + number,
-                                                Breakdown.TOTAL,
-                                                null,
-                                                0),
-                                        Instant.now()))
+                        .mapToObj(number -> Slide.of(subject(number), Instant.now()))
                         .toList();
         PresenterViewModel shown =
                 new PresenterViewModel(
@@ -135,6 +127,14 @@ class PresenterSpeedTest {
                         Look.NORMAL,
                         null)
                 .start(() -> {});
+    }
+
+    /// Every fourth slide plays ten years of all authorities.
+    private static SlideSubject subject(int number) {
+        String code = "M" + number;
+        return number % 4 == 0
+                ? new SlideSubject.Years("E06000009", "E06000021", code, null, 0)
+                : new SlideSubject.Chart("E06000009", code, Breakdown.TOTAL, null, 0);
     }
 
     @Test
