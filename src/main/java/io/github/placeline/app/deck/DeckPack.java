@@ -23,12 +23,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A deck as pages that can be written as PowerPoint and PDF: charts that can be edited, tables,
 /// words, and what the speaker says.
 final class DeckPack {
 
     private static final double CHART_HEIGHT = 430;
+
+    /// "−4.2 pp", "=137th", "£2,010", but no year and no "7.72% to 9.20%", which is read as words.
+    private static final Pattern FIGURE =
+            Pattern.compile("[-+\u2212=\u00a3]?[\\d,.]+(%|st|nd|rd|th| pp| points| per [\\d,]+)?");
 
     private DeckPack() {}
 
@@ -70,7 +76,8 @@ final class DeckPack {
             case SlideBody.Pair pair ->
                     List.of(
                             chart(both(pair), facts),
-                            new PackBlock.Bullets(
+                            new PackBlock.Words(
+                                    Kind.PLAIN,
                                     pair.facts().stream()
                                             .map(fact ->
                                                     pair.first().area().name()
@@ -81,7 +88,7 @@ final class DeckPack {
                                                             + ": "
                                                             + fact.second()
                                                             + ".")
-                                            .toList()));
+                                            .collect(Collectors.joining("\n"))));
             case SlideBody.Through(var years) ->
                     List.of(
                             new PackBlock.Chart(
@@ -136,12 +143,21 @@ final class DeckPack {
                 .build();
     }
 
+    private static boolean hasFigures(List<List<String>> table, int column) {
+        return table.stream()
+                .skip(1)
+                .map(row -> row.get(column))
+                .anyMatch(cell -> FIGURE.matcher(cell).matches());
+    }
+
     private static PackTable table(SlideFacts facts) {
         List<String> heading = facts.table().getFirst();
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < heading.size(); at++)
             columns.add(
-                    at < 2 ? Column.words(heading.get(at), 2) : Column.figures(heading.get(at)));
+                    at > 0 && hasFigures(facts.table(), at)
+                            ? Column.figures(heading.get(at))
+                            : Column.words(heading.get(at), at == 0 ? 2 : 1.5));
         return new PackTable(
                 facts.title(),
                 columns,

@@ -21,6 +21,11 @@ final class SlideFlow {
     /// A note below a table is repeated on each slide that shows some of it, if it is short.
     private static final int SHORT_NOTE = 300;
 
+    /// So few words alone on a slide are set larger.
+    private static final int FEW_LETTERS = 400;
+
+    private static final double LARGER = 1.6;
+
     private final SlideFrame frame;
     private final PackPage page;
     private final List<String> said = new ArrayList<>();
@@ -63,9 +68,20 @@ final class SlideFlow {
                 case PackBlock.Chips _, PackBlock.Chart _ -> {}
             }
         }
-        words(lines);
+        words(isShort(blocks, lines) ? larger(lines) : lines);
         if (first && slide == null) open(SlideLayout.TITLE_ONLY);
         close();
+    }
+
+    /// Whether there is nothing else, and little of it.
+    private boolean isShort(List<PackBlock> blocks, List<SlideLine> lines) {
+        return slide == null
+                && lines.stream().mapToInt(line -> line.text().length()).sum() <= FEW_LETTERS
+                && blocks.stream().noneMatch(PackBlock.Table.class::isInstance);
+    }
+
+    private static List<SlideLine> larger(List<SlideLine> lines) {
+        return new ArrayList<>(lines.stream().map(line -> line.at(line.size() * LARGER)).toList());
     }
 
     private static boolean isNote(PackBlock block) {
