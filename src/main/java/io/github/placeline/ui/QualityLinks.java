@@ -46,7 +46,7 @@ record QualityLinks(
     @Override
     public void batch(ImportBatch batch) {
         navigator.showImport();
-        imports.open(batch);
+        imports.history().open(batch);
     }
 
     @Override

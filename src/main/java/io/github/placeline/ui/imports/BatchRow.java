@@ -39,7 +39,7 @@ final class BatchRow {
         Button details = new Button("Details");
         details.setAccessibleText("Details of the import of " + batch.fileName());
         details.setMinWidth(Region.USE_PREF_SIZE);
-        details.setOnAction(_ -> model.open(batch));
+        details.setOnAction(_ -> model.history().open(batch));
         return details;
     }
 

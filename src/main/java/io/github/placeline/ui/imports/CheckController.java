@@ -3,7 +3,6 @@ package io.github.placeline.ui.imports;
 import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.plan.ColumnReading;
 import io.github.placeline.ui.controls.Fxml;
-import io.github.placeline.ui.imports.ImportsViewModel.State;
 import io.github.placeline.ui.work.Running;
 import java.util.List;
 import java.util.Objects;
@@ -40,9 +39,9 @@ public final class CheckController {
     private final PlanViewModel rows;
     private final PlanController planController;
     private final FixesController fixesController;
-    private State.Checked checked;
+    private ImportState.Checked checked;
 
-    CheckController(ImportsViewModel model, State.Checked checked) {
+    CheckController(ImportsViewModel model, ImportState.Checked checked) {
         this.model = model;
         this.checked = checked;
         this.rows = new PlanViewModel(checked.file());
@@ -68,12 +67,12 @@ public final class CheckController {
     }
 
     /// Whether this page is about that file, so that it can show what an answer has changed.
-    boolean isAbout(State.Checked other) {
+    boolean isAbout(ImportState.Checked other) {
         return checked.file().report().file().equals(other.file().report().file());
     }
 
     /// Shows the file as it is after an answer.
-    void show(State.Checked now) {
+    void show(ImportState.Checked now) {
         checked = now;
         ImportReport report = now.file().report();
         fileName.setText(String.valueOf(report.file().getFileName()));

@@ -4,8 +4,7 @@ import io.github.placeline.model.ImportBatch;
 import io.github.placeline.ui.controls.Drawing;
 import io.github.placeline.ui.controls.Fxml;
 import io.github.placeline.ui.controls.Icon;
-import io.github.placeline.ui.imports.ImportsViewModel.Details;
-import io.github.placeline.ui.imports.ImportsViewModel.State;
+import io.github.placeline.ui.imports.ImportHistory.Details;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -47,10 +46,10 @@ public final class ChooseController {
         showFigures.managedProperty().bind(showFigures.visibleProperty());
         none.managedProperty().bind(none.visibleProperty());
         model.stateProperty().subscribe(this::show);
-        model.history().addListener((ListChangeListener<ImportBatch>) _ -> list());
+        model.history().all().addListener((ListChangeListener<ImportBatch>) _ -> list());
         list();
         List<Node> allOfIt = List.copyOf(past.getChildren());
-        model.detailsProperty().subscribe(details -> turnTo(details, allOfIt));
+        model.history().detailsProperty().subscribe(details -> turnTo(details, allOfIt));
     }
 
     private void turnTo(@Nullable Details details, List<Node> list) {
@@ -63,20 +62,23 @@ public final class ChooseController {
         past.getChildren().setAll(shown);
     }
 
-    private void show(State state) {
+    private void show(ImportState state) {
         switch (state) {
-            case State.Choosing() -> outcome.setVisible(false);
-            case State.Cancelled() ->
+            case ImportState.Choosing() -> outcome.setVisible(false);
+            case ImportState.Cancelled() ->
                     say(ReportWords.NOTHING_CHANGED, Drawing.DONE, "outcome-done", false);
-            case State.Saved(var report) ->
+            case ImportState.Saved(var report) ->
                     say(ReportWords.saved(report), Drawing.DONE, "outcome-done", report.written());
-            case State.Refused(_, var sentence) ->
+            case ImportState.Refused(_, var sentence) ->
                     say(
                             sentence + " " + ReportWords.NOTHING_CHANGED,
                             Drawing.HELD_BACK,
                             "outcome-refused",
                             false);
-            case State.Checking _, State.Mapping _, State.Checked _, State.Saving _ -> {}
+            case ImportState.Checking _,
+                    ImportState.Mapping _,
+                    ImportState.Checked _,
+                    ImportState.Saving _ -> {}
         }
     }
 
@@ -92,9 +94,12 @@ public final class ChooseController {
     }
 
     private void list() {
-        none.setVisible(model.history().isEmpty());
+        none.setVisible(model.history().all().isEmpty());
         history.getChildren()
-                .setAll(model.history().stream().map(batch -> BatchRow.of(batch, model)).toList());
+                .setAll(
+                        model.history().all().stream()
+                                .map(batch -> BatchRow.of(batch, model))
+                                .toList());
     }
 
     @FXML

@@ -3,7 +3,6 @@ package io.github.placeline.ui.imports;
 import io.github.placeline.importing.plan.ColumnReading;
 import io.github.placeline.importing.table.layout.Proposal;
 import io.github.placeline.importing.table.layout.ProposedColumn;
-import io.github.placeline.ui.imports.ImportsViewModel.State;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -18,7 +17,7 @@ final class ColumnList {
     private ColumnList() {}
 
     /// How the columns were read: as the recipe says, or as the format has them.
-    static List<ColumnReading> readings(State.Checked checked) {
+    static List<ColumnReading> readings(ImportState.Checked checked) {
         Proposal proposal = checked.proposal();
         if (proposal == null) return checked.file().columns();
         return proposal.columns().stream().map(ColumnList::reading).toList();

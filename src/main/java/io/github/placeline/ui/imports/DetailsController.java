@@ -3,7 +3,7 @@ package io.github.placeline.ui.imports;
 import io.github.placeline.model.ImportBatch;
 import io.github.placeline.ui.controls.Copying;
 import io.github.placeline.ui.controls.Fxml;
-import io.github.placeline.ui.imports.ImportsViewModel.Details;
+import io.github.placeline.ui.imports.ImportHistory.Details;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -65,7 +65,7 @@ public final class DetailsController {
 
     @FXML
     private void undo() {
-        model.closeDetails();
+        model.history().closeDetails();
         model.undo(details.batch());
     }
 
@@ -76,6 +76,6 @@ public final class DetailsController {
 
     @FXML
     private void back() {
-        model.closeDetails();
+        model.history().closeDetails();
     }
 }

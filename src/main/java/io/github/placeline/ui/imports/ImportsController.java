@@ -1,7 +1,6 @@
 package io.github.placeline.ui.imports;
 
 import io.github.placeline.ui.controls.Fxml;
-import io.github.placeline.ui.imports.ImportsViewModel.State;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,24 +33,29 @@ public final class ImportsController {
         model.stateProperty().subscribe(this::turnTo);
     }
 
-    private void turnTo(State state) {
+    private void turnTo(ImportState state) {
         stages.show(Stage.of(state));
         switch (state) {
-            case State.Choosing _, State.Saved _, State.Cancelled _, State.Refused _ ->
+            case ImportState.Choosing _,
+                    ImportState.Saved _,
+                    ImportState.Cancelled _,
+                    ImportState.Refused _ ->
                     show("Import files", choose());
-            case State.Checking(var file) -> show("Reading " + file.getFileName(), progress());
-            case State.Saving(var file) -> show("Importing " + file.getFileName(), progress());
-            case State.Mapping mapping ->
+            case ImportState.Checking(var file) ->
+                    show("Reading " + file.getFileName(), progress());
+            case ImportState.Saving(var file) ->
+                    show("Importing " + file.getFileName(), progress());
+            case ImportState.Mapping mapping ->
                     show(
                             "Say how to read it",
                             Fxml.load(
                                     "mapping.fxml",
                                     new MappingController(model, mapping, ways.chooseRecipe())));
-            case State.Checked checked -> check(checked);
+            case ImportState.Checked checked -> check(checked);
         }
     }
 
-    private void check(State.Checked checked) {
+    private void check(ImportState.Checked checked) {
         if (check != null && check.isAbout(checked)) {
             check.show(checked);
             return;

@@ -25,7 +25,7 @@ public final class ImportsScreen implements Screen {
         content = Fxml.load("imports.fxml", new ImportsController(model, chooseFiles, ways));
         model.stateProperty()
                 .subscribe(state -> trail.set(List.of("Import", Stage.of(state).words())));
-        model.refresh();
+        model.history().refresh();
     }
 
     @Override
@@ -50,6 +50,6 @@ public final class ImportsScreen implements Screen {
 
     @Override
     public void refresh() {
-        model.refresh();
+        model.history().refresh();
     }
 }

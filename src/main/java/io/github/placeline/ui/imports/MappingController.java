@@ -3,7 +3,6 @@ package io.github.placeline.ui.imports;
 import io.github.placeline.importing.table.recipe.Elsewhere;
 import io.github.placeline.importing.table.recipe.Recipe;
 import io.github.placeline.ui.controls.Icon;
-import io.github.placeline.ui.imports.ImportsViewModel.State;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,13 +31,15 @@ public final class MappingController {
     @FXML private Label obstacle;
     @FXML private Button use;
     private final ImportsViewModel imports;
-    private final State.Mapping state;
+    private final ImportState.Mapping state;
     private final Supplier<Optional<Path>> chooseRecipe;
     private final MappingViewModel model;
 
     /// @param chooseRecipe asks for a recipe that somebody exported or wrote
     MappingController(
-            ImportsViewModel imports, State.Mapping state, Supplier<Optional<Path>> chooseRecipe) {
+            ImportsViewModel imports,
+            ImportState.Mapping state,
+            Supplier<Optional<Path>> chooseRecipe) {
         this.imports = imports;
         this.chooseRecipe = chooseRecipe;
         this.state = state;

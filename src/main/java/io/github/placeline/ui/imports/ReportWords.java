@@ -5,7 +5,6 @@ import io.github.placeline.importing.ImportReport;
 import io.github.placeline.importing.plan.ProblemGroup;
 import io.github.placeline.model.ImportCounts;
 import io.github.placeline.model.Severity;
-import io.github.placeline.ui.imports.ImportsViewModel.State;
 import java.util.List;
 import java.util.Locale;
 
@@ -89,7 +88,7 @@ final class ReportWords {
     }
 
     /// How the check ended.
-    static String checked(State.Checked checked) {
+    static String checked(ImportState.Checked checked) {
         return "Checked %s in %.1f seconds."
                 .formatted(
                         counted(checked.file().report().counts().rows(), "row", "rows"),

@@ -1,7 +1,5 @@
 package io.github.placeline.ui.imports;
 
-import io.github.placeline.ui.imports.ImportsViewModel.State;
-
 /// The steps of an import, in their order.
 enum Stage {
     CHOOSE(1, "Choose file"),
@@ -25,12 +23,16 @@ enum Stage {
         return words;
     }
 
-    static Stage of(State state) {
+    static Stage of(ImportState state) {
         return switch (state) {
-            case State.Choosing _, State.Saved _, State.Cancelled _, State.Refused _ -> CHOOSE;
-            case State.Checking _, State.Mapping _ -> RECOGNISE;
-            case State.Checked _ -> CHECK;
-            case State.Saving _ -> CONFIRM;
+            case ImportState.Choosing _,
+                    ImportState.Saved _,
+                    ImportState.Cancelled _,
+                    ImportState.Refused _ ->
+                    CHOOSE;
+            case ImportState.Checking _, ImportState.Mapping _ -> RECOGNISE;
+            case ImportState.Checked _ -> CHECK;
+            case ImportState.Saving _ -> CONFIRM;
         };
     }
 }

@@ -18,7 +18,6 @@ import io.github.placeline.model.Progress;
 import io.github.placeline.model.Refusal;
 import io.github.placeline.model.Severity;
 import io.github.placeline.store.KeptRecipe;
-import io.github.placeline.ui.imports.ImportsViewModel.State;
 import io.github.placeline.ui.shell.Notice;
 import io.github.placeline.ui.work.ImmediateRunner;
 import java.io.IOException;
@@ -63,8 +62,11 @@ class ImportsViewModelTest {
 
         assertThat(desk.saved).containsExactly(ONE);
         assertThat(changes).isEqualTo(1);
-        assertThat(model.stateProperty().get()).isEqualTo(new State.Saved(desk.report(ONE, true)));
-        assertThat(model.history()).extracting(ImportBatch::fileName).containsExactly("one.csv");
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new ImportState.Saved(desk.report(ONE, true)));
+        assertThat(model.history().all())
+                .extracting(ImportBatch::fileName)
+                .containsExactly("one.csv");
         assertThat(last().text()).isEqualTo("162 values saved from one.csv.");
 
         Objects.requireNonNull(last().offer()).action().run();
@@ -83,7 +85,7 @@ class ImportsViewModelTest {
         assertThat(inHand()).isEqualTo(TWO + ", 0 waiting");
 
         model.skip();
-        assertThat(model.stateProperty().get()).isEqualTo(new State.Cancelled());
+        assertThat(model.stateProperty().get()).isEqualTo(new ImportState.Cancelled());
         assertThat(desk.saved).containsExactly(ONE);
     }
 
@@ -92,7 +94,7 @@ class ImportsViewModelTest {
         model.take(List.of(ONE, TWO));
         model.cancel();
 
-        assertThat(model.stateProperty().get()).isEqualTo(new State.Cancelled());
+        assertThat(model.stateProperty().get()).isEqualTo(new ImportState.Cancelled());
         assertThat(desk.saved).isEmpty();
     }
 
@@ -111,10 +113,10 @@ class ImportsViewModelTest {
         model.take(List.of(BROKEN));
 
         assertThat(model.stateProperty().get())
-                .isEqualTo(new State.Refused(BROKEN, "broken.csv is empty. Choose another."));
+                .isEqualTo(new ImportState.Refused(BROKEN, "broken.csv is empty. Choose another."));
 
         model.take(List.of(ONE));
-        assertThat(model.stateProperty().get()).isInstanceOf(State.Checked.class);
+        assertThat(model.stateProperty().get()).isInstanceOf(ImportState.Checked.class);
     }
 
     @Test
@@ -123,7 +125,7 @@ class ImportsViewModelTest {
                 new ImportsViewModel(desk, ImmediateRunner.stopped(), said::add, () -> changes++);
         stopped.take(List.of(ONE));
 
-        assertThat(stopped.stateProperty().get()).isEqualTo(new State.Cancelled());
+        assertThat(stopped.stateProperty().get()).isEqualTo(new ImportState.Cancelled());
         assertThat(changes).isZero();
     }
 
@@ -144,7 +146,7 @@ class ImportsViewModelTest {
         desk.blocked = true;
         model.take(List.of(ONE));
         model.confirm();
-        model.undo(model.history().getFirst());
+        model.undo(model.history().all().getFirst());
 
         assertThat(last().text()).isEqualTo("two.csv builds on it. Undo that one first.");
         assertThat(changes).isEqualTo(1);
@@ -181,7 +183,7 @@ class ImportsViewModelTest {
         model.take(List.of(ONE, TWO));
         model.back();
 
-        assertThat(model.stateProperty().get()).isEqualTo(new State.Choosing());
+        assertThat(model.stateProperty().get()).isEqualTo(new ImportState.Choosing());
         assertThat(desk.saved).isEmpty();
     }
 
@@ -192,7 +194,7 @@ class ImportsViewModelTest {
         desk.proposals.put(ONE, unsure);
 
         model.take(List.of(ONE));
-        assertThat(model.stateProperty().get()).isEqualTo(new State.Mapping(ONE, unsure));
+        assertThat(model.stateProperty().get()).isEqualTo(new ImportState.Mapping(ONE, unsure));
 
         Recipe corrected = unsure.recipe().withName("Ours");
         model.readBy(corrected);
@@ -210,7 +212,7 @@ class ImportsViewModelTest {
         desk.recipeText = "a shopping list";
         model.readByFile(Path.of("list.txt"));
         assertThat(last().text()).contains("list.txt");
-        assertThat(model.stateProperty().get()).isEqualTo(new State.Mapping(ONE, unsure));
+        assertThat(model.stateProperty().get()).isEqualTo(new ImportState.Mapping(ONE, unsure));
 
         Recipe sent = unsure.recipe().withName("Sent");
         desk.recipeText = RecipeText.write(sent);
@@ -230,7 +232,7 @@ class ImportsViewModelTest {
 
         model.changeColumns();
 
-        assertThat(model.stateProperty().get()).isEqualTo(new State.Mapping(ONE, sure));
+        assertThat(model.stateProperty().get()).isEqualTo(new ImportState.Mapping(ONE, sure));
         model.readBy(sure.recipe());
         assertThat(answers().isEmpty()).isTrue();
     }
@@ -257,25 +259,27 @@ class ImportsViewModelTest {
     void anImportOfTheHistoryIsOpenedWithItsProblems() {
         model.take(List.of(ONE));
         model.confirm();
-        model.open(model.history().getFirst());
+        model.history().open(model.history().all().getFirst());
 
-        assertThat(java.util.Objects.requireNonNull(model.detailsProperty().get()).problems())
+        assertThat(
+                        java.util.Objects.requireNonNull(model.history().detailsProperty().get())
+                                .problems())
                 .containsExactly(PROBLEM);
-        assertThat(model.detailsProperty().get().recipe()).contains(RECIPE);
+        assertThat(model.history().detailsProperty().get().recipe()).contains(RECIPE);
 
-        model.closeDetails();
-        assertThat(model.detailsProperty().get()).isNull();
+        model.history().closeDetails();
+        assertThat(model.history().detailsProperty().get()).isNull();
     }
 
     private Answers answers() {
-        return ((State.Checked) model.stateProperty().get()).said().answers();
+        return ((ImportState.Checked) model.stateProperty().get()).said().answers();
     }
 
     private String inHand() {
         return switch (model.stateProperty().get()) {
-            case State.Checked(var file, _, _, _, var waiting) ->
+            case ImportState.Checked(var file, _, _, _, var waiting) ->
                     file.report().file() + ", " + waiting + " waiting";
-            case State other -> other.toString();
+            case ImportState other -> other.toString();
         };
     }
 
