@@ -54,7 +54,12 @@ public final class FrameworkIntake {
                 case FrameworkEntry.Break joint -> put(journal, joint);
                 case FrameworkEntry.Continues joint -> put(journal, joint);
                 case FrameworkEntry.Group group -> put(journal, group);
-                case FrameworkEntry.Aim aim -> put(journal, aim);
+                case FrameworkEntry.Aim aim ->
+                        new PriorityIntake(handle(), journal)
+                                .put(
+                                        area(aim.area()),
+                                        aim,
+                                        aim.indicators().stream().map(this::indicator).toList());
                 case FrameworkEntry.Parts set -> put(journal, set);
             }
         });
@@ -182,49 +187,6 @@ public final class FrameworkIntake {
         return key;
     }
 
-    private void put(Journal journal, FrameworkEntry.Aim aim) {
-        long area = area(aim.area());
-        Optional<Long> known =
-                handle().createQuery(
-                                "SELECT id FROM priority WHERE area = :area AND title = :title"
-                                        + " ORDER BY id LIMIT 1")
-                        .bind("area", area)
-                        .bind("title", aim.title())
-                        .mapTo(Long.class)
-                        .findOne();
-        known.ifPresent(journal::priorityBefore);
-        long key =
-                known.orElseGet(() -> {
-                    handle().createUpdate(
-                                    "INSERT INTO priority (area, position, title) VALUES (:area, 0,"
-                                            + " :title)")
-                            .bind("area", area)
-                            .bind("title", aim.title())
-                            .execute();
-                    long added = Keys.ofLastInsert(handle());
-                    journal.added("priority", added, added);
-                    return added;
-                });
-        handle().createUpdate("UPDATE priority SET position = :position WHERE id = :key")
-                .bind("position", aim.position())
-                .bind("key", key)
-                .execute();
-        handle().createUpdate("DELETE FROM priority_indicator WHERE priority = :key")
-                .bind("key", key)
-                .execute();
-        for (int position = 0; position < aim.indicators().size(); position++) {
-            handle().createUpdate(
-                            """
-                            INSERT INTO priority_indicator (priority, position, indicator)
-                            VALUES (:key, :position, :indicator)
-                            """)
-                    .bind("key", key)
-                    .bind("position", position + 1)
-                    .bind("indicator", indicator(aim.indicators().get(position)))
-                    .execute();
-        }
-    }
-
     private void put(Journal journal, FrameworkEntry.Parts set) {
         Optional<Long> known =
                 handle().createQuery(
@@ -248,25 +210,6 @@ public final class FrameworkIntake {
     private BenchmarkSet.Part part(FrameworkEntry.Parts set, int at) {
         String code = set.indicators().get(at);
         return new BenchmarkSet.Part(set.titles().get(at), code.isEmpty() ? null : indicator(code));
-    }
-
-    /// Sets a priority back to what the [Journal] kept of it.
-    static void restorePriority(Handle handle, long key, String row) {
-        handle.createUpdate("UPDATE priority SET position = :row ->> 'position' WHERE id = :key")
-                .bind("row", row)
-                .bind("key", key)
-                .execute();
-        handle.createUpdate("DELETE FROM priority_indicator WHERE priority = :key")
-                .bind("key", key)
-                .execute();
-        handle.createUpdate(
-                        """
-                        INSERT INTO priority_indicator (priority, position, indicator)
-                        SELECT :key, value ->> 'position', value ->> 'indicator' FROM json_each(:row, '$.indicators')
-                        """)
-                .bind("row", row)
-                .bind("key", key)
-                .execute();
     }
 
     private Handle handle() {

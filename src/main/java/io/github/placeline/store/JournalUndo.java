@@ -23,8 +23,7 @@ final class JournalUndo {
         before("indicator").forEach(row -> IndicatorWriter.restore(handle, row.key(), row.row()));
         before("indicator_joints").forEach(row -> Joints.restore(handle, row.key(), row.row()));
         before("area_group").forEach(row -> NeighbourIntake.restore(handle, row.key(), row.row()));
-        before("priority")
-                .forEach(row -> FrameworkIntake.restorePriority(handle, row.key(), row.row()));
+        before("priority").forEach(row -> PriorityIntake.restore(handle, row.key(), row.row()));
         before("benchmark_set").forEach(row -> BenchmarkSets.restore(handle, row.key(), row.row()));
         for (AddedRows rows : AddedRows.IN_ORDER) {
             for (Added added : added(rows.table())) remove(rows, added);

@@ -13,6 +13,7 @@ final class PageMaker {
     private final WordPages words;
     private final SummaryPages summaries;
     private final TablePages tables;
+    private final ComparisonPage comparison;
     private final IndicatorPages indicators;
     private final PlanPages plans;
     private final PartsPage parts;
@@ -23,6 +24,7 @@ final class PageMaker {
         this.words = new WordPages(context);
         this.summaries = new SummaryPages(context);
         this.tables = new TablePages(context);
+        this.comparison = new ComparisonPage(context);
         this.indicators = new IndicatorPages(context);
         this.plans = new PlanPages(context);
         this.parts = new PartsPage(context);
@@ -39,7 +41,7 @@ final class PageMaker {
             case PageSubject.Summary _ -> summaries.page(page);
             case PageSubject.Profile _ -> tables.profile(page);
             case PageSubject.AllIndicators _ -> tables.allIndicators(page);
-            case PageSubject.Comparison subject -> tables.comparison(subject, page);
+            case PageSubject.Comparison subject -> comparison.page(subject, page);
             case PageSubject.OneIndicator subject -> indicators.page(subject, page);
             case PageSubject.Projects _ -> plans.all(page);
             case PageSubject.OneProject subject -> plans.one(subject, page);

@@ -11,8 +11,6 @@ import io.github.placeline.model.Breakdown;
 import io.github.placeline.model.Indicator;
 import io.github.placeline.model.Priority;
 import io.github.placeline.model.pack.OutlinePage;
-import io.github.placeline.model.pack.OutlinePage.Shown;
-import io.github.placeline.model.pack.PageSubject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,72 +34,6 @@ final class TablePages {
     TablePages(PackContext context) {
         this.context = context;
         this.few = new FewIndicators(context);
-    }
-
-    /// Every indicator with all that it is compared with.
-    PackPage comparison(PageSubject.Comparison subject, OutlinePage page) {
-        List<String> missing = new ArrayList<>();
-        List<Indicator> chosen = new ArrayList<>();
-        for (String code : subject.codes()) {
-            Optional<Indicator> found = context.indicator(code);
-            found.ifPresentOrElse(chosen::add, () -> missing.add(code));
-        }
-        List<Indicator> wanted = subject.codes().isEmpty() ? context.indicators() : chosen;
-        List<Indicator> indicators = few.on(page, wanted);
-        List<IndicatorFacts> all = facts(indicators, page);
-        String country = country(all);
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.words("Indicator", 3.2));
-        columns.add(Column.words("Period", 1));
-        columns.add(Column.figures(context.area().name()));
-        columns.add(Column.figures(country));
-        columns.add(Column.figures("Gap"));
-        boolean region = page.shows(Shown.REGION);
-        if (region) columns.add(Column.figures(region(all)));
-        columns.add(Column.figures("Neighbours (n)"));
-        columns.add(Column.words("Rank", 1.2));
-        columns.add(Column.words("Quarter", 1.3));
-        columns.add(Column.words("Beside " + country, 1.2));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (IndicatorFacts facts : all) {
-            FigureRow row = new FigureRow(facts);
-            List<Cell> cells =
-                    new ArrayList<>(
-                            List.of(
-                                    name(facts),
-                                    row.period(),
-                                    row.own(),
-                                    row.country(),
-                                    row.gap()));
-            if (region) cells.add(row.region());
-            cells.addAll(
-                    List.of(
-                            row.neighbours(),
-                            rank(facts, row),
-                            quarter(facts, row),
-                            row.position()));
-            rows.add(cells);
-        }
-        List<PackBlock> blocks = said(page);
-        missing.forEach(code ->
-                blocks.add(
-                        new PackBlock.Words(
-                                Kind.PLAIN,
-                                "The indicator " + code + " is no longer in this workspace.")));
-        blocks.add(
-                new PackBlock.Table(
-                        new PackTable(
-                                context.area().name() + " beside others, latest figures",
-                                columns,
-                                rows)));
-        small(few.left(indicators, wanted), blocks);
-        star(all, blocks);
-        return PackPage.of(
-                "Comparison",
-                context.area().name(),
-                headline(page, context.area().name() + " beside others"),
-                blocks,
-                PageSource.of(all, context.asAt()));
     }
 
     /// Every indicator, a table a priority.
@@ -180,22 +112,18 @@ final class TablePages {
         return new PackTable(caption, columns, rows);
     }
 
-    private Cell name(IndicatorFacts facts) {
+    Cell name(IndicatorFacts facts) {
         String whose = context.whose(facts);
         String name = context.name(facts.question().indicator());
         return Cell.of(whose.isEmpty() ? name : name + " (" + whose + ")");
     }
 
     /// A stand-in is never ranked.
-    private Cell rank(IndicatorFacts facts, FigureRow row) {
+    Cell rank(IndicatorFacts facts, FigureRow row) {
         return context.whose(facts).isEmpty() ? row.rank() : Cell.of("");
     }
 
-    private Cell quarter(IndicatorFacts facts, FigureRow row) {
-        return context.whose(facts).isEmpty() ? row.quarter() : Cell.of("");
-    }
-
-    private List<IndicatorFacts> facts(List<Indicator> indicators, OutlinePage page) {
+    List<IndicatorFacts> facts(List<Indicator> indicators, OutlinePage page) {
         return indicators.stream()
                 .map(one -> context.facts(one, Breakdown.TOTAL, page.years()))
                 .toList();
@@ -219,17 +147,8 @@ final class TablePages {
         return groups;
     }
 
-    private static String country(List<IndicatorFacts> all) {
+    static String country(List<IndicatorFacts> all) {
         return all.isEmpty() ? "England" : all.getFirst().countryName();
-    }
-
-    private static String region(List<IndicatorFacts> all) {
-        return all.stream()
-                .map(IndicatorFacts::region)
-                .filter(java.util.Objects::nonNull)
-                .map(series -> series.area().name())
-                .findFirst()
-                .orElse("Region");
     }
 
     static void star(List<IndicatorFacts> all, List<PackBlock> blocks) {

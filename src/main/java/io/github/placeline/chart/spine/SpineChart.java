@@ -1,7 +1,5 @@
 package io.github.placeline.chart.spine;
 
-import io.github.placeline.analysis.Quantiles;
-import io.github.placeline.analysis.standing.Standing;
 import io.github.placeline.chart.Anchor;
 import io.github.placeline.chart.Box;
 import io.github.placeline.chart.Drawing;
@@ -9,10 +7,7 @@ import io.github.placeline.chart.HitPoint;
 import io.github.placeline.chart.Mark;
 import io.github.placeline.chart.Point;
 import io.github.placeline.chart.Role;
-import io.github.placeline.chart.Shape;
 import io.github.placeline.chart.Size;
-import io.github.placeline.chart.StandingSign;
-import io.github.placeline.chart.Stroke;
 import io.github.placeline.chart.text.Weight;
 import io.github.placeline.chart.text.Wrap;
 import java.util.ArrayList;
@@ -28,13 +23,6 @@ public final class SpineChart {
 
     private static final double NAMES = 0.36;
     private static final double CAP = 0.36;
-    private static final double WHOLE = 0.14;
-    private static final double MOST = 0.26;
-    private static final double HALF = 0.42;
-    private static final double SYMBOL = 0.5;
-    private static final Stroke TICK = Stroke.full(1.5);
-    private static final Stroke BENCHMARK = Stroke.dashed(2, 8, 5);
-    private static final Stroke HAIR = Stroke.full(1);
 
     private final SpineContent content;
     private final SpineStyle style;
@@ -167,14 +155,15 @@ public final class SpineChart {
                 style.text(),
                 Weight.REGULAR,
                 style.figure());
+        SpineRow row = new SpineRow(style, marks);
         SpineScale scale = SpineScale.of(line, left, right);
         double at = (left + right) / 2;
         if (scale.isUsable()) {
-            if (line.hasSpread()) spread(line, scale, middle);
-            if (!Double.isNaN(line.benchmark())) benchmark(at, top);
+            if (line.hasSpread()) row.spread(line, scale, middle);
+            if (!Double.isNaN(line.benchmark())) row.benchmark(at, top);
             if (!Double.isNaN(line.value())) {
                 at = scale.x(line.value());
-                area(line, new Point(at, middle));
+                row.area(line, new Point(at, middle));
             }
         }
         if (!line.hasSpread())
@@ -188,77 +177,6 @@ public final class SpineChart {
                     Weight.REGULAR,
                     (right - left) / 2 - style.row());
         points.add(new HitPoint(line.period(), new Point(at, middle), List.of(), line.words()));
-    }
-
-    private void spread(SpineLine line, SpineScale scale, double middle) {
-        Quantiles all = line.spread();
-        bar(Role.MISSING_BAND, scale.x(all.at(0)), scale.x(all.at(1)), middle, WHOLE);
-        bar(Role.SIMILAR_TINT, scale.x(all.at(0.1)), scale.x(all.at(0.9)), middle, MOST);
-        outline(scale.x(all.at(0.1)), scale.x(all.at(0.9)), middle, MOST);
-        bar(Role.CONFIDENCE_BAND, scale.x(all.at(0.25)), scale.x(all.at(0.75)), middle, HALF);
-        double median = scale.x(all.median());
-        double half = style.row() * HALF / 2;
-        marks.add(
-                new Mark.Rule(
-                        Role.LEADER,
-                        new Point(median, middle - half),
-                        new Point(median, middle + half),
-                        TICK));
-    }
-
-    private void bar(Role role, double from, double to, double middle, double share) {
-        double half = style.row() * share / 2;
-        double low = Math.min(from, to);
-        double high = Math.max(from, to);
-        marks.add(
-                new Mark.Area(
-                        role,
-                        List.of(
-                                new Point(low, middle - half),
-                                new Point(high, middle - half),
-                                new Point(high, middle + half),
-                                new Point(low, middle + half)),
-                        ""));
-    }
-
-    /// The edge of the middle four fifths, so that they are seen without colour.
-    private void outline(double from, double to, double middle, double share) {
-        double half = style.row() * share / 2;
-        Point first = new Point(from, middle - half);
-        marks.add(
-                new Mark.Line(
-                        Role.LEADER,
-                        List.of(
-                                first,
-                                new Point(to, middle - half),
-                                new Point(to, middle + half),
-                                new Point(from, middle + half),
-                                first),
-                        HAIR,
-                        ""));
-    }
-
-    private void benchmark(double x, double top) {
-        marks.add(
-                new Mark.Rule(
-                        Role.ENGLAND,
-                        new Point(x, top),
-                        new Point(x, top + style.row()),
-                        BENCHMARK));
-    }
-
-    private void area(SpineLine line, Point at) {
-        double radius = style.text() * SYMBOL;
-        StandingSign sign = StandingSign.of(line.standing());
-        boolean judged = sign.shape() != null && line.standing() != Standing.NO_DATA;
-        marks.add(new Mark.Symbol(Role.SURFACE, Shape.CIRCLE, at, radius * 1.25, ""));
-        marks.add(
-                new Mark.Symbol(
-                        judged ? sign.role() : Role.AREA,
-                        judged && sign.shape() != null ? sign.shape() : Shape.CIRCLE,
-                        at,
-                        judged ? radius : radius * 0.7,
-                        line.words()));
     }
 
     private void text(

@@ -41,9 +41,9 @@ class PackPreviewTest {
                 for (int twice = 0; twice < 2; twice++)
                     drawn.add(threads.submit(() -> preview.page(pack, 1)));
                 Future<?> kept = threads.submit(() -> desk.save(pack));
-                kept.get(15, TimeUnit.SECONDS);
+                kept.get(60, TimeUnit.SECONDS);
                 for (Future<Pack> page : drawn)
-                    assertThat(page.get(15, TimeUnit.SECONDS).pages()).hasSize(1);
+                    assertThat(page.get(60, TimeUnit.SECONDS).pages()).hasSize(1);
             }
         }
     }
