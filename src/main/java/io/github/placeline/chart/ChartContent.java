@@ -52,46 +52,36 @@ public record ChartContent(
 
     /// The same with more marked on the time axis.
     public ChartContent with(List<Pin> more) {
-        return new ChartContent(
-                title,
-                axisTitle,
-                area,
-                second,
-                england,
-                region,
-                neighbours,
-                confidence,
-                envelope,
-                breaks,
-                periodNotes,
-                spans,
-                target,
-                window,
-                wording,
-                notes,
-                Stream.concat(pins.stream(), more.stream()).toList());
+        return like(title, area).pins(Stream.concat(pins.stream(), more.stream()).toList()).build();
     }
 
     /// The same in other words, for a chart that must not name an area.
     public ChartContent worded(UnaryOperator<String> words) {
-        return new ChartContent(
-                words.apply(title),
-                words.apply(axisTitle),
-                area.worded(words),
-                second == null ? null : second.worded(words),
-                england,
-                region,
-                neighbours.stream().map(strand -> strand.worded(words)).toList(),
-                confidence,
-                envelope,
-                breaks,
-                periodNotes,
-                spans,
-                target,
-                window,
-                wording,
-                notes.stream().map(words).toList(),
-                pins);
+        return like(words.apply(title), area.worded(words))
+                .axisTitle(words.apply(axisTitle))
+                .second(second == null ? null : second.worded(words))
+                .neighbours(neighbours.stream().map(strand -> strand.worded(words)).toList())
+                .notes(notes.stream().map(words).toList())
+                .build();
+    }
+
+    /// The same beside another area.
+    private Builder like(String name, Strand main) {
+        return of(name, main, wording)
+                .axisTitle(axisTitle)
+                .second(second)
+                .england(england)
+                .region(region)
+                .neighbours(neighbours)
+                .confidence(confidence)
+                .envelope(envelope)
+                .breaks(breaks)
+                .periodNotes(periodNotes)
+                .spans(spans)
+                .target(target)
+                .window(window)
+                .notes(notes)
+                .pins(pins);
     }
 
     /// Starts with an area alone, over all years.

@@ -48,7 +48,7 @@ final class ComparisonPage {
         columns.add(Column.figures("Gap"));
         boolean region = page.shows(Shown.REGION);
         if (region) columns.add(Column.figures(region(all)));
-        columns.add(Column.figures("Neighbours (n)"));
+        columns.add(new Column("Neighbours (n)", true, 1.25));
         columns.add(Column.words("Rank", 1.2));
         columns.add(Column.words("Quarter", 1.3));
         columns.add(Column.words("Beside " + country, 1.2));

@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
@@ -45,6 +46,8 @@ final class SlideChart {
         XDDFCategoryAxis years = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.MIN);
+        // Each period has a place of its own width, so that a band over the last one is whole.
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         years.setTickLabelPosition(AxisTickLabelPosition.LOW);
         AxisEnds ends = AxisEnds.of(lines);
         values.setMinimum(ends.low());
@@ -54,19 +57,21 @@ final class SlideChart {
         line(years.getOrAddShapeProperties(), Role.AXIS, 1, SOLID);
         values.setNumberFormat(lines.format().excel());
         if (!lines.unit().isEmpty()) values.setTitle(lines.unit());
-        XDDFLineChartData data =
-                (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, values);
-        data.setVaryColors(false);
-        int last = lines.periods().size();
         XDDFDataSource<String> periods =
                 XDDFDataSourcesFactory.fromArray(
-                        lines.periods().toArray(String[]::new), range(chart, last, 0), 0);
-        for (int at = 0; at < lines.drawn().size(); at++) series(chart, data, periods, lines, at);
+                        lines.periods().toArray(String[]::new),
+                        range(chart, lines.periods().size(), 0),
+                        0);
+        // What is added first lies behind.
         if (!lines.missing().isEmpty()) {
             // What reaches from the bottom to the top needs an axis that crosses there.
             years.setCrosses(AxisCrosses.MIN);
             SlideChartBands.add(chart, years, values, periods, lines);
         }
+        XDDFLineChartData data =
+                (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, values);
+        data.setVaryColors(false);
+        for (int at = 0; at < lines.drawn().size(); at++) series(chart, data, periods, lines, at);
         chart.plot(data);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.TOP);

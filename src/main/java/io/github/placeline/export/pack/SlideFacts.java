@@ -49,6 +49,8 @@ final class SlideFacts {
                             .filter(line -> !line.text().isBlank())
                             .toList(),
                     Role.TEXT);
+            // A figure stands with the words above it, unlike a heading.
+            box.getTextParagraphs().forEach(line -> line.setSpaceBefore(0.0));
         }
     }
 }

@@ -16,7 +16,7 @@ final class SlideFlow {
 
     private static final double APART = 14;
     private static final double CHIPS = 30;
-    private static final double BOTTOM = SlideFrame.FOOT - 14;
+    private static final double BOTTOM = SlideFrame.FOOT - 9;
 
     /// A note below a table is repeated on each slide that shows some of it, if it is short.
     private static final int SHORT_NOTE = 300;
@@ -117,10 +117,8 @@ final class SlideFlow {
             SlideLine line = lines.get(at);
             if (slide == null) open(SlideLayout.TITLE_AND_CONTENT);
             // A heading stays with what it stands above.
-            double needed =
-                    line.bold() && at + 1 < lines.size()
-                            ? line.height() + lines.get(at + 1).beginning(0).height()
-                            : line.height();
+            double needed = line.height();
+            if (line.bold() && at + 1 < lines.size()) needed += least(lines.get(at + 1));
             double left = BOTTOM - top - taken;
             if (needed > left && !(line.height() > fresh() && left > fresh() / 2)) {
                 box(here, taken);
@@ -140,6 +138,11 @@ final class SlideFlow {
         }
         box(here, taken);
         lines.clear();
+    }
+
+    /// What of a paragraph stands on one slide: all of it, if a slide has room for it.
+    private double least(SlideLine line) {
+        return line.height() <= fresh() ? line.height() : line.beginning(0).height();
     }
 
     /// The room on a slide that goes on with the page.

@@ -26,7 +26,11 @@ record SlideTablePart(PackTable table, List<List<PackTable.Cell>> rows, boolean 
     /// So many rows at least stand below the headings of a table that begins below other things.
     private static final int FEW = 3;
 
-    /// The parts of some tables, slide by slide: a table that fits whole is not parted.
+    /// More than this share of a slide is not left empty for a table that a whole slide would hold.
+    private static final double MUCH = 0.45;
+
+    /// The parts of some tables, slide by slide: a table that fits whole is not parted unless much
+    /// of a slide would stay empty.
     ///
     /// @param first the room where they begin, in points
     /// @param room on each slide after it
@@ -43,7 +47,8 @@ record SlideTablePart(PackTable table, List<List<PackTable.Cell>> rows, boolean 
                     table.rows().stream().map(row -> SlideTable.height(table, row)).toList();
             double whole = beginning + APART + sum(heights);
             double few = beginning + sum(heights.subList(0, Math.min(FEW, heights.size())));
-            if (whole > left && (whole <= room || few > left) && (below || !slide.isEmpty())) {
+            boolean parted = few <= left && (whole > room || left > room * MUCH);
+            if (whole > left && !parted && (below || !slide.isEmpty())) {
                 slides.add(slide);
                 slide = new ArrayList<>();
                 left = room;
