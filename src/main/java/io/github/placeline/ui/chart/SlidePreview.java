@@ -13,16 +13,27 @@ import javafx.scene.layout.Region;
 public final class SlidePreview extends Region {
 
     private static final double SHAPE = 16.0 / 9;
-    private static final double LARGEST = 760;
+    private static final double USUAL = 760;
     private static final double LEAST = 200;
 
     private final DrawingPane pane = new DrawingPane();
+    private double largest = USUAL;
 
     public SlidePreview() {
         getStyleClass().addAll("root", "slide-preview");
         getStylesheets().add(Colours.LIGHT.sheet().toExternalForm());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(pane);
+    }
+
+    /// How wide it may become, in pixels.
+    public double getLargest() {
+        return largest;
+    }
+
+    public void setLargest(double width) {
+        largest = width;
+        requestLayout();
     }
 
     /// Shows this slide with everything in view.
@@ -55,12 +66,12 @@ public final class SlidePreview extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return LARGEST;
+        return largest;
     }
 
     @Override
     protected double computeMaxWidth(double height) {
-        return LARGEST;
+        return largest;
     }
 
     @Override
@@ -70,7 +81,7 @@ public final class SlidePreview extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.round(Math.clamp(width < 0 ? LARGEST : width, LEAST, LARGEST) / SHAPE);
+        return Math.round(Math.clamp(width < 0 ? largest : width, LEAST, largest) / SHAPE);
     }
 
     @Override
