@@ -149,11 +149,13 @@ final class ImportCommand implements Callable<Integer> {
         out.println(report.summary());
         out.printf(
                 Locale.UK,
-                "Read as %s%s: %,d rows, %,d readings withheld.%s%n",
+                "Read as %s%s: %,d %s, %,d %s withheld.%s%n",
                 report.format(),
                 report.encoding().isEmpty() ? "" : " in " + report.encoding(),
                 report.counts().rows(),
+                report.counts().rows() == 1 ? "row" : "rows",
                 report.counts().withheld(),
+                report.counts().withheld() == 1 ? "reading" : "readings",
                 report.batch().isPresent() ? " Import " + report.batch().getAsLong() + "." : "");
         List<ProblemGroup> groups = report.groups();
         groups.stream().limit(PROBLEMS_LISTED).forEach(group -> out.println("  " + line(group)));

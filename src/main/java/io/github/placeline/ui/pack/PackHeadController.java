@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -31,6 +32,11 @@ public final class PackHeadController {
 
     private static final Moment NOW = new Moment("now", AsAt.NOW, null);
 
+    /// A field cannot say that it goes on: what would not fit beside the choices is set smaller.
+    private static final int LONG_TITLE = 36;
+
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
     @FXML private TextField title;
     @FXML private Label about;
     @FXML private Menu others;
@@ -50,6 +56,9 @@ public final class PackHeadController {
     private void initialize() {
         DayWords.in(day);
         moment.setConverter(new Worded<>(Moment::words));
+        title.textProperty()
+                .subscribe(
+                        words -> title.pseudoClassStateChanged(LONG, words.length() > LONG_TITLE));
         title.setOnAction(_ -> keepTitle());
         title.focusedProperty()
                 .subscribe(focused -> {
