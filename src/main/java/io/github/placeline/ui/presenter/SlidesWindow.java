@@ -1,6 +1,7 @@
 package io.github.placeline.ui.presenter;
 
 import io.github.placeline.chart.Size;
+import io.github.placeline.ui.chart.DrawingPane;
 import io.github.placeline.ui.presenter.PresenterViewModel.Blank;
 import io.github.placeline.ui.theme.Colours;
 import io.github.placeline.ui.theme.Look;
@@ -46,7 +47,10 @@ final class SlidesWindow {
         StackPane root = new StackPane(slide, pointer, cover, typed, said);
         StackPane.setAlignment(said, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("slides-window");
-        root.getStylesheets().addAll(sheet("../chart/chart.css"), sheet("presenter.css"));
+        root.getStylesheets()
+                .addAll(
+                        sheet(DrawingPane.class, "chart.css"),
+                        sheet(SlidesWindow.class, "presenter.css"));
         scene = new Scene(root, 960, 540);
         scene.setCursor(Cursor.NONE);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -74,8 +78,8 @@ final class SlidesWindow {
         Platform.runLater(said::open);
     }
 
-    private static String sheet(String name) {
-        return Objects.requireNonNull(SlidesWindow.class.getResource(name), name).toExternalForm();
+    private static String sheet(Class<?> beside, String name) {
+        return Objects.requireNonNull(beside.getResource(name), name).toExternalForm();
     }
 
     /// Fills a display and follows the presentation.
