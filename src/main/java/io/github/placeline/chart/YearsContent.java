@@ -54,6 +54,11 @@ public record YearsContent(String title, Measure across, Measure up, List<Frame>
         Optional<Dot> of(long area) {
             return dots.stream().filter(dot -> dot.area() == area).findFirst();
         }
+
+        /// Where the area stood that is marked so: there is one of each kind but the others.
+        public Optional<Dot> of(Kind kind) {
+            return dots.stream().filter(dot -> dot.kind() == kind).findFirst();
+        }
     }
 
     /// Where one area stood.

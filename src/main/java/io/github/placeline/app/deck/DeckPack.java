@@ -32,7 +32,8 @@ final class DeckPack {
 
     private static final double CHART_HEIGHT = 430;
 
-    /// "−4.2 pp", "=137th", "£2,010", but no year and no "7.72% to 9.20%", which is read as words.
+    /// "−4.2 pp", "=137th", "£2,010", but not "2023/24" and not "7.72% to 9.20%", which are read as
+    /// words.
     private static final Pattern FIGURE =
             Pattern.compile("[-+\u2212=\u00a3]?[\\d,.]+(%|st|nd|rd|th| pp| points| per [\\d,]+)?");
 

@@ -41,13 +41,7 @@ final class YearsLines {
     private static void line(
             Kind kind, Role role, List<Optional<Frame>> slots, List<ChartLines.Line> lines) {
         List<Optional<Dot>> dots =
-                slots.stream()
-                        .map(slot ->
-                                slot.flatMap(frame ->
-                                        frame.dots().stream()
-                                                .filter(dot -> dot.kind() == kind)
-                                                .findFirst()))
-                        .toList();
+                slots.stream().map(slot -> slot.flatMap(frame -> frame.of(kind))).toList();
         dots.stream()
                 .flatMap(Optional::stream)
                 .findFirst()

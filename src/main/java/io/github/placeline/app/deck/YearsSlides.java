@@ -18,8 +18,8 @@ import io.github.placeline.model.deck.Slide;
 import io.github.placeline.model.deck.SlideSubject;
 import io.github.placeline.store.Workspace;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +96,10 @@ final class YearsSlides {
 
     /// A row a year: where those stood that are named in the chart.
     private static List<List<String>> table(YearsContent content) {
-        List<Kind> named = new ArrayList<>(EnumSet.of(Kind.FIRST, Kind.SECOND, Kind.COUNTRY));
-        named.sort(java.util.Comparator.reverseOrder());
-        named.removeIf(kind -> name(content, kind).isEmpty());
+        List<Kind> named =
+                Stream.of(Kind.FIRST, Kind.SECOND, Kind.COUNTRY)
+                        .filter(kind -> !name(content, kind).isEmpty())
+                        .toList();
         List<List<String>> rows = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of("Year"));
         for (Kind kind : named) {
@@ -110,10 +111,10 @@ final class YearsSlides {
         for (Frame frame : content.frames()) {
             List<String> row = new ArrayList<>(List.of(frame.label()));
             for (Kind kind : named) {
-                Dot dot = dot(frame, kind);
-                row.add(dot == null ? "" : content.up().wording().figure(dot.y()));
+                Optional<Dot> dot = frame.of(kind);
+                row.add(dot.map(one -> content.up().wording().figure(one.y())).orElse(""));
                 if (!content.across().places() || kind != Kind.COUNTRY)
-                    row.add(dot == null ? "" : content.across().wording().figure(dot.x()));
+                    row.add(dot.map(one -> content.across().wording().figure(one.x())).orElse(""));
             }
             rows.add(row);
         }
@@ -122,14 +123,9 @@ final class YearsSlides {
 
     private static String name(YearsContent content, Kind kind) {
         return content.frames().stream()
-                .map(frame -> dot(frame, kind))
-                .filter(java.util.Objects::nonNull)
+                .flatMap(frame -> frame.of(kind).stream())
                 .map(Dot::name)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static @Nullable Dot dot(Frame frame, Kind kind) {
-        return frame.dots().stream().filter(one -> one.kind() == kind).findFirst().orElse(null);
     }
 }

@@ -27,6 +27,7 @@ public final class ChangesForOthers {
         Map<AsAt, Guard> guards = new HashMap<>();
         for (AsAt moment : List.of(facts.first(), facts.second()))
             guards.computeIfAbsent(moment, at -> SmallNumberGuard.of(workspace, at));
+        if (guards.values().stream().allMatch(Guard::hidesNothing)) return facts;
         Map<Indicator, Boolean> hidden = new HashMap<>();
         return new ChangesFacts(
                 facts.area(),

@@ -20,9 +20,11 @@ import java.util.Optional;
 final class PartsPage {
 
     private final PackContext context;
+    private final TablePages tables;
 
     PartsPage(PackContext context) {
         this.context = context;
+        this.tables = new TablePages(context);
     }
 
     private static Optional<BenchmarkSet> set(String name, PackContext context) {
@@ -68,7 +70,7 @@ final class PartsPage {
     }
 
     private PackTable table(BenchmarkSet set, OutlinePage page, List<IndicatorFacts> all) {
-        String country = all.isEmpty() ? "England" : all.getFirst().countryName();
+        String country = TablePages.country(all);
         List<Column> columns =
                 List.of(
                         Column.words("Part", 2.2),
@@ -97,10 +99,8 @@ final class PartsPage {
     private List<Cell> cells(Indicator indicator, OutlinePage page) {
         IndicatorFacts facts = context.facts(indicator, Breakdown.TOTAL, page.years());
         FigureRow row = new FigureRow(facts);
-        String whose = context.whose(facts);
-        String name = context.name(indicator);
         return List.of(
-                Cell.of(whose.isEmpty() ? name : name + " (" + whose + ")"),
+                tables.name(facts),
                 row.period(),
                 row.own(),
                 row.country(),

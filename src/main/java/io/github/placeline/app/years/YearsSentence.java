@@ -45,7 +45,7 @@ final class YearsSentence {
     }
 
     private static Optional<Dot> dot(Dated one) {
-        return one.frame().dots().stream().filter(dot -> dot.kind() == Kind.FIRST).findFirst();
+        return one.frame().of(Kind.FIRST);
     }
 
     private String standing(Dated one) {

@@ -71,7 +71,10 @@ final class SlideChart {
         XDDFLineChartData data =
                 (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, values);
         data.setVaryColors(false);
-        for (int at = 0; at < lines.drawn().size(); at++) series(chart, data, periods, lines, at);
+        // The first column of the sheet holds the periods.
+        int column = 1;
+        for (ChartLines.Line line : lines.drawn())
+            series(chart, data, periods, line, lines.format().excel(), column++);
         chart.plot(data);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.TOP);
@@ -85,15 +88,13 @@ final class SlideChart {
             XSLFChart chart,
             XDDFLineChartData data,
             XDDFDataSource<String> periods,
-            ChartLines lines,
-            int at) {
-        ChartLines.Line line = lines.drawn().get(at);
+            ChartLines.Line line,
+            String format,
+            int column) {
         XDDFLineChartData.Series series =
                 (XDDFLineChartData.Series)
-                        data.addSeries(
-                                periods,
-                                figures(chart, lines.format().excel(), line.values(), at + 1));
-        series.setTitle(line.name(), chart.setSheetTitle(line.name(), at + 1));
+                        data.addSeries(periods, figures(chart, format, line.values(), column));
+        series.setTitle(line.name(), chart.setSheetTitle(line.name(), column));
         series.setSmooth(false);
         series.setMarkerStyle(marker(line.role()));
         XDDFShapeProperties look = new XDDFShapeProperties();

@@ -26,9 +26,10 @@ final class SlideChartBands {
             ChartLines lines) {
         int column = lines.drawn().size() + 1;
         double top = AxisEnds.of(lines).high();
+        List<Integer> missing = lines.missing();
         List<Double> bands =
                 IntStream.range(0, lines.periods().size())
-                        .mapToObj(at -> lines.missing().contains(at) ? top : Double.NaN)
+                        .mapToObj(at -> missing.contains(at) ? top : Double.NaN)
                         .toList();
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, years, values);
         data.setBarDirection(BarDirection.COL);

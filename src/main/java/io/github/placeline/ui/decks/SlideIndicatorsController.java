@@ -152,7 +152,6 @@ public final class SlideIndicatorsController {
             codes.add(to, codes.remove(from));
             return codes;
         });
-        list.getSelectionModel().select(to);
     }
 
     @FXML

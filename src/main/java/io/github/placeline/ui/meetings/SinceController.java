@@ -38,7 +38,6 @@ public final class SinceController {
     private final SinceViewModel model;
     private final Navigator navigator;
     private boolean showing;
-    private String copied = "";
 
     SinceController(SinceViewModel model, Navigator navigator) {
         this.model = model;
@@ -75,8 +74,7 @@ public final class SinceController {
                             message.setText(words);
                             layers.show(trouble);
                         }
-                        case State.Compared(var facts, var text, var words) -> {
-                            copied = text;
+                        case State.Compared(var facts, var words) -> {
                             sentence.setText(words);
                             show(facts);
                             layers.show(result);
@@ -106,7 +104,7 @@ public final class SinceController {
     }
 
     private void follow(ChangeLine line) {
-        if (!(model.stateProperty().get() instanceof State.Compared(var facts, _, _))) return;
+        if (!(model.stateProperty().get() instanceof State.Compared(var facts, _))) return;
         Area area = facts.area();
         navigator.go(
                 switch (line.lead()) {
@@ -121,6 +119,6 @@ public final class SinceController {
 
     @FXML
     private void copy() {
-        Copying.copy(copied);
+        model.copied(Copying::copy);
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -37,8 +38,7 @@ public final class SinceViewModel {
 
         record Comparing() implements State {}
 
-        /// @param copied the changes for a spreadsheet, small numbers hidden
-        record Compared(ChangesFacts facts, String copied, String sentence) implements State {}
+        record Compared(ChangesFacts facts, String sentence) implements State {}
 
         record Failed(String words) implements State {}
     }
@@ -127,17 +127,25 @@ public final class SinceViewModel {
         state.set(new State.Comparing());
         background.run(
                 "Comparing two days",
-                progress -> {
-                    ChangesFacts facts = desk.changes(area, from.moment(), until, progress);
-                    return new State.Compared(
-                            facts, desk.forOthers(facts).tabSeparated(), sentence(facts, from));
-                },
-                compared -> {
-                    if (from.equals(start.get()) && isAsked(compared.facts())) state.set(compared);
+                progress -> desk.changes(area, from.moment(), until, progress),
+                facts -> {
+                    if (from.equals(start.get()) && isAsked(facts))
+                        state.set(new State.Compared(facts, sentence(facts, from)));
                 },
                 failure -> {
                     if (from.equals(start.get())) state.set(new State.Failed(failure.sentence()));
                 });
+    }
+
+    /// Gives what is shown for a spreadsheet, small numbers hidden: worked out when somebody copies
+    /// it, not while it is read.
+    void copied(Consumer<String> then) {
+        if (!(state.get() instanceof State.Compared(var facts, _))) return;
+        background.run(
+                "Hiding small numbers",
+                _ -> desk.forOthers(facts).tabSeparated(),
+                then,
+                failure -> state.set(new State.Failed(failure.sentence())));
     }
 
     private boolean isAsked(ChangesFacts facts) {

@@ -16,6 +16,7 @@ import io.github.placeline.ui.shell.Edits;
 import io.github.placeline.ui.work.ImmediateRunner;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +177,10 @@ class MeetingsViewModelTest {
                             assertThat(compared.facts().of(ChangeLine.Kind.NOTE)).hasSize(1);
                         });
         assertThat(since.starts()).hasSize(2).last().isEqualTo(Start.BEGINNING);
+        List<String> copied = new ArrayList<>();
+        since.copied(copied::add);
+        assertThat(copied).hasSize(1);
+        assertThat(copied.getFirst()).contains("Notes\t").contains("New figures\t");
     }
 
     @Test
